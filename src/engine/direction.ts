@@ -1,0 +1,46 @@
+// Which way the goods go. Exports are Belarus to Siberia, imports the other way; people say it with verbs,
+// prepositions and the order of words, from either side.
+
+export type Marker = 'sell' | 'buy' | 'exports' | 'imports' | 'from' | 'to' | 'region' | 'belarus' | 'we';
+
+type Side = 'region' | 'belarus';
+
+const sideOf = (marker: Marker | undefined): Side | undefined =>
+  marker === 'region' ? 'region' : marker === 'belarus' || marker === 'we' ? 'belarus' : undefined;
+
+/** The goods go from the side, or to it. */
+const outOf = (side: Side): 'exports' | 'imports' => (side === 'belarus' ? 'exports' : 'imports');
+const into = (side: Side): 'exports' | 'imports' => (side === 'belarus' ? 'imports' : 'exports');
+
+/**
+ * Reads the markers in the order of the words. `accusative` tells of each marker whether a Russian preposition before it
+ * was «в/на» with the accusative ("to") and not with the locative ("in"); English has "to" and "in".
+ */
+export function directionOf(markers: readonly Marker[]): 'exports' | 'imports' | undefined {
+  const gives = markers.some((marker) => marker === 'sell' || marker === 'exports');
+  const takes = markers.some((marker) => marker === 'buy' || marker === 'imports');
+
+  for (let i = 1; i < markers.length; i++) {
+    const side = sideOf(markers[i]);
+    if (!side) continue;
+    if (markers[i - 1] === 'from') return outOf(side);
+  }
+  for (let i = 1; i < markers.length; i++) {
+    const side = sideOf(markers[i]);
+    if (side && markers[i - 1] === 'to' && gives && !takes) return into(side);
+  }
+  const verb = markers.findIndex((marker) => ['sell', 'buy', 'exports', 'imports'].includes(marker));
+  if (verb < 0) return undefined;
+  const kind = markers[verb];
+  const isVerb = kind === 'sell' || kind === 'buy';
+  const before = markers.slice(0, verb).map(sideOf).find((side) => side !== undefined);
+  const after = markers.slice(verb + 1).map(sideOf).find((side) => side !== undefined);
+  if (isVerb) {
+    const agent = before ?? after;
+    if (kind === 'sell') return agent ? outOf(agent) : undefined;
+    // "what do we buy in Kuzbass", "what does Kuzbass buy"; without an agent it is Belarus that buys.
+    if (before) return into(before);
+    return after === 'belarus' ? 'imports' : markers.at(verb + 1) === 'region' ? 'exports' : 'imports';
+  }
+  return undefined;
+}

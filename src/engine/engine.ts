@@ -1,0 +1,69 @@
+// The engine: a pure function from a question (and the one before) to an answer. No clock, no I/O.
+
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Answer, Context } from './answer.ts';
+import { Decider } from './decide.ts';
+import { FigurePicker } from './figures.ts';
+import { complete } from './followup.ts';
+import { buildLexicon, wordKey } from './lexicon.ts';
+import { Looker } from './look.ts';
+import { buildParser } from './parse.ts';
+import { buildPeriodReader } from './period.ts';
+import { buildPostings } from './postings.ts';
+import type { Query } from './query.ts';
+import type { Question } from './question.ts';
+import { buildRecoverer, type Locale } from './recover.ts';
+import { buildSpeller } from './spelling.ts';
+import { buildTradeTable } from './trade.ts';
+import { engine as tuning } from './tuning.ts';
+
+export type Engine = {
+  /**
+   * @param text what was typed, of any length and sense
+   * @param context that of the previous answer to the same person in the same chat
+   * @param hint language to answer in where the question shows none
+   */
+  answer(text: string, context?: Context, hint?: Locale): Answer;
+  /** The answer to a button or a link. */
+  look(query: Query, locale: Locale): Answer;
+  /** What else one may sensibly ask after this answer, two or three at most. */
+  suggest(answer: Answer): readonly Query[];
+  /** How a question was understood: for editors and for tests of understanding. */
+  parse(text: string): Question;
+};
+
+/** The newest year that any fact is dated with: "last year" is the one before, whatever the clock says. */
+function newestYear(catalog: Catalog): number {
+  let year = 0;
+  for (const { date } of catalog.facts.values()) year = Math.max(year, Number(date?.slice(0, 4) ?? 0));
+  return year;
+}
+
+export function createEngine(catalog: Catalog): Engine {
+  const lexicon = buildLexicon(catalog);
+  const periods = buildPeriodReader(catalog, newestYear(catalog));
+  const postings = buildPostings(catalog, lexicon, periods);
+  const forms = new Set([...lexicon.forms, ...postings.forms, ...periods.forms]);
+  const recover = buildRecoverer({
+    isKnown: (word) => lexicon.has(word.stem) || postings.has(wordKey(word.stem)) || periods.isTimeWord(word),
+    isOurs: (word) => lexicon.isContent(word.stem),
+    continuations: (stem) => lexicon.continuations(stem),
+    forms,
+    speller: buildSpeller(forms),
+  });
+  const parse = buildParser({ catalog, lexicon, postings, periods, recover });
+  const table = buildTradeTable(catalog, postings);
+  const figures = new FigurePicker(catalog, table);
+  const decider = new Decider(catalog, postings, figures);
+  const looker = new Looker(postings, table, decider);
+
+  return {
+    look: (query, locale) => looker.look(query, locale),
+    suggest: (answer) => looker.suggest(answer),
+    parse: (text) => parse(text.slice(0, tuning.mostCharacters)),
+    answer(text, context, hint = 'en') {
+      const question = complete(parse(text.slice(0, tuning.mostCharacters)), context);
+      return decider.decide(question, question.locale ?? hint);
+    },
+  };
+}

@@ -1,0 +1,164 @@
+// Questions about figures of trade: picks the rows that answer them, or says that there are none.
+
+import { type Catalog, district, type Fact } from '../catalog/catalog.ts';
+import type { Row } from './answer.ts';
+import type { Entry } from './postings.ts';
+import type { Measure, Question } from './question.ts';
+import { inTime, nearest, newest, type TradeTable } from './trade.ts';
+
+export type Picked =
+  | { readonly shape: 'single' | 'series' | 'comparison' | 'ranking'; readonly rows: readonly Row[] }
+  | { readonly nearest: readonly string[] };
+
+const isDollars = ({ trade }: Fact): boolean => trade?.unit === 'USD million' && trade.headline !== false;
+const said = ({ terms }: Entry, people: readonly string[]): boolean =>
+  people.some((person) => terms.has(`person:${person}`));
+
+export class FigurePicker {
+  readonly #catalog: Catalog;
+  readonly #table: TradeTable;
+
+  constructor(catalog: Catalog, table: TradeTable) {
+    this.#catalog = catalog;
+    this.#table = table;
+  }
+
+  pick(question: Question, regions: readonly string[], measure: Measure): Picked {
+    const { cues } = question;
+    const wholeSiberia = regions.length === 0 || (regions.length === 1 && regions[0] === district);
+    if (cues.has('ranking') && wholeSiberia && !cues.has('place')) return this.#rank(question, measure);
+    if (regions.length > 1) return this.#compare(question, regions, measure);
+    const region = regions[0] ?? district;
+    const rows = this.#forRegion(question, region, measure).map(({ fact }) => ({ region, fact: fact.id }));
+    if (rows.length === 0) return { nearest: this.#nearest(question, region, measure) };
+    const years = question.asked?.years.length ?? 0;
+    const shape = cues.has('series') || years > 1 ? 'series' : 'single';
+    return { shape: rows.length > 1 ? shape : 'single', rows };
+  }
+
+  #of(question: Question, region: string, measure: Measure, ...says: Parameters<TradeTable['of']>[2][]): readonly Entry[] {
+    const all = this.#table.of(region, measure, ...says);
+    const own = question.people.length > 0 ? all.filter((entry) => said(entry, question.people)) : all;
+    return own.length > 0 ? own : all;
+  }
+
+  #forRegion(question: Question, region: string, measure: Measure): readonly Entry[] {
+    const { cues, asked } = question;
+    const of = (...says: Parameters<TradeTable['of']>[2][]): readonly Entry[] => this.#of(question, region, measure, ...says);
+    const any = (...says: Parameters<TradeTable['of']>[2][]): readonly Entry[] =>
+      (['turnover', 'exports', 'imports'] as const).flatMap((each) => this.#of(question, region, each, ...says));
+    if (cues.has('place')) {
+      const ranks = any('rank');
+      const there = asked ? inTime(ranks, asked) : ranks;
+      if (ranks.length > 0) return there.length > 0 ? there : ranks;
+    }
+    if (cues.has('target')) {
+      const targets = of('target');
+      const there = asked ? targets.filter((entry) => inTime([entry], asked).length > 0 || entry.fact.date?.startsWith(String(asked.years[0]))) : targets;
+      if (targets.length > 0) return there.length > 0 ? there : targets;
+    }
+    const amounts = of('amount');
+    const headline = amounts.filter(({ fact }) => fact.trade?.headline !== false);
+    const money = headline.length > 0 ? headline : amounts;
+    const moves = of('growth', 'trend');
+    const both = [...money, ...moves].sort((a, b) => (a.span?.to ?? 0) - (b.span?.to ?? 0));
+    if (asked && (asked.years.length > 1 || cues.has('series')) && !asked.isPart) {
+      if (asked.years.length === 2 && !cues.has('series')) {
+        const each = asked.years.flatMap((year) => inTime(both, yearOnly(year)));
+        if (each.length > 0) return each;
+      }
+      const inside = both.filter((entry) => entry.span && entry.span.to >= asked.span.from && entry.span.from <= asked.span.to);
+      if (inside.length > 0) return inside;
+    }
+    if (asked) {
+      const sums = inTime(money, asked);
+      const changes = inTime(moves, asked);
+      const doubtful = sums.length > 0 && !asked.isPart ? this.#asLargeInPart(money, sums, asked.span) : [];
+      const people = question.people.length > 0 ? this.#bySpeaker(both, question, asked.years[0]) : [];
+      const rows = [...new Set([...sums, ...doubtful, ...changes])];
+      return rows.length > 0 ? rows : people;
+    }
+    if (cues.has('series')) return both.length > 0 ? both : any('growth', 'trend');
+    if (cues.has('growth')) {
+      const withChange = both.filter(({ fact }) => fact.trade?.change);
+      if (withChange.length > 0) return withChange.slice(-4).reverse();
+    }
+    if (question.people.length > 0) {
+      const own = both.filter((entry) => said(entry, question.people));
+      if (own.length > 0) return own.slice(-4).reverse();
+    }
+    const sums = newest(money);
+    const since = sums[0]?.span?.to ?? 0;
+    const later = moves.filter((entry) => (entry.span?.to ?? 0) > since && sums.length > 0);
+    return sums.length > 0 ? [...sums, ...newest(later)] : moves.slice(-3).reverse();
+  }
+
+  /** Figures dated, not held, in the year: "Semashko in 2019 about trade". */
+  #bySpeaker(entries: readonly Entry[], { people }: Question, year: number | undefined): readonly Entry[] {
+    return entries.filter((entry) => said(entry, people) && entry.fact.date?.startsWith(String(year)));
+  }
+
+  /** Figures for a part of the year that are no smaller than the year's own: one of them is wrong, both are shown. */
+  #asLargeInPart(all: readonly Entry[], sums: readonly Entry[], { from, to }: { from: number; to: number }): readonly Entry[] {
+    const least = Math.min(...sums.map(({ fact }) => fact.trade?.value ?? 0));
+    return all.filter(
+      (entry) =>
+        !sums.includes(entry) &&
+        entry.fact.period !== 'not stated' &&
+        entry.span !== undefined &&
+        entry.span.from >= from &&
+        entry.span.to <= to &&
+        (entry.fact.trade?.value ?? 0) >= least,
+    );
+  }
+
+  #nearest({ asked }: Question, region: string, measure: Measure): readonly string[] {
+    const own = this.#table.of(region, measure, 'amount').filter(({ fact }) => fact.trade?.headline !== false);
+    const moves = this.#table.of(region, measure, 'growth', 'trend');
+    const all = this.#table.of(region, 'turnover', 'amount', 'growth', 'trend').filter(({ fact }) => fact.trade?.headline !== false);
+    const sameTime = asked ? inTime(all, asked) : [];
+    if (measure !== 'turnover' && sameTime.length > 0) return sameTime.map(({ fact }) => fact.id);
+    for (const entries of [own, moves, all]) {
+      const near = asked ? nearest(entries, asked) : newest(entries);
+      if (near.length > 0) return near.map(({ fact }) => fact.id);
+    }
+    return [];
+  }
+
+  #compare(question: Question, regions: readonly string[], measure: Measure): Picked {
+    const rows = regions.flatMap((region) => {
+      const entries = this.#forRegion(question, region, measure);
+      const found = entries.length > 0 || question.asked ? entries : this.#forRegion({ ...question, asked: undefined }, region, measure);
+      return found.map(({ fact }) => ({ region, fact: fact.id }));
+    });
+    if (rows.length > 0) return { shape: 'comparison', rows };
+    return { nearest: regions.flatMap((region) => this.#nearest(question, region, measure)) };
+  }
+
+  /** One figure a region, the largest first: of the year asked for, else the newest known of each. */
+  #rank({ asked }: Question, measure: Measure): Picked {
+    const rows = this.#table.regions.flatMap((region) => {
+      if (region === district) return [];
+      const amounts = this.#table.of(region, measure, 'amount').filter(({ fact }) => isDollars(fact));
+      const held = asked ? inTime(amounts, asked) : newest(amounts);
+      return held.map((entry) => ({ region, fact: entry.fact.id, value: entry.fact.trade?.value ?? 0 }));
+    });
+    const top = new Map<string, number>();
+    for (const { region, value } of rows) top.set(region, Math.max(top.get(region) ?? 0, value));
+    rows.sort((a, b) => (top.get(b.region) ?? 0) - (top.get(a.region) ?? 0) || b.value - a.value);
+    if (rows.length === 0) return { nearest: [] };
+    return { shape: 'ranking', rows: rows.map(({ region, fact }) => ({ region, fact })) };
+  }
+
+  /** Regions that a person speaks for, e.g. the governor's own: "Khotsenko turnover". */
+  regionsOf(people: readonly string[]): string[] {
+    const regions = people.flatMap((id) => this.#catalog.people.get(id)?.offices ?? []).map(({ region }) => region);
+    return [...new Set(regions.filter((region) => region !== undefined))];
+  }
+}
+
+const yearOnly = (year: number) => ({
+  span: { from: year * 12, to: year * 12 + 11 },
+  isPart: false,
+  years: [year],
+});

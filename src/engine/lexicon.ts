@@ -1,0 +1,138 @@
+// All words we know, as phrases of stems, and the finding of them in a text: longest phrase first.
+
+import type { Catalog } from '../catalog/catalog.ts';
+import { stemOf, type Word, wordsOf } from './text.ts';
+
+export type ConceptKind =
+  | 'region'
+  | 'place'
+  | 'sector'
+  | 'good'
+  | 'person'
+  | 'organisation'
+  | 'synonym'
+  | 'cue'
+  | 'filler'
+  | 'foreign'
+  | 'everyday';
+
+export type Concept = { readonly kind: ConceptKind; readonly id: string };
+
+/** Words `from` up to, not including, `to` mean one or more concepts. */
+export type Link = { readonly from: number; readonly to: number; readonly concepts: readonly Concept[] };
+
+type Node = { next: Map<string, Node>; concepts: Concept[]; forms: Set<string> };
+
+const emptyNode = (): Node => ({ next: new Map(), concepts: [], forms: new Set() });
+
+export type Lexicon = {
+  /** Finds every phrase, leftmost and longest first; words that belong to none are left out. */
+  link(words: readonly Word[]): Link[];
+  /** Is this stem part of any phrase? */
+  has(stem: string): boolean;
+  /** Is this stem, alone, something that facts are about? */
+  isContent(stem: string): boolean;
+  /** Written forms of the words that may follow `stem` inside the name of a region, an organisation and so on. */
+  continuations(stem: string): readonly string[];
+  /** Every written form of every phrase word, for the speller. */
+  readonly forms: ReadonlySet<string>;
+};
+
+/** Kinds that say what a fact or a question is about, in contrast to how it is asked. */
+export const contentKinds: ReadonlySet<ConceptKind> = new Set([
+  'region',
+  'place',
+  'sector',
+  'good',
+  'person',
+  'organisation',
+  'synonym',
+]);
+
+/** «в Кузбассе» → «Кузбассе»: the preposition tells the way of the goods and must stay a word of its own. */
+const withoutPreposition = (form: string): string => form.replace(/^(в|во|на|с|со|из)\s+/i, '');
+
+export function buildLexicon(catalog: Catalog): Lexicon {
+  const root = emptyNode();
+  const stems = new Set<string>();
+  const forms = new Set<string>();
+
+  function add(phrase: string, concept: Concept): void {
+    const words = wordsOf(phrase);
+    if (words.length === 0) return;
+    let node = root;
+    for (const { text, stem } of words) {
+      stems.add(stem);
+      forms.add(text);
+      let next = node.next.get(stem);
+      if (!next) {
+        next = emptyNode();
+        node.next.set(stem, next);
+      }
+      next.forms.add(text);
+      node = next;
+    }
+    if (!node.concepts.some(({ kind, id }) => kind === concept.kind && id === concept.id))
+      node.concepts.push(concept);
+  }
+  const addAll = (phrases: readonly (string | undefined)[], kind: ConceptKind, id: string): void => {
+    for (const phrase of phrases) if (phrase) add(phrase, { kind, id });
+  };
+
+  for (const region of catalog.regions.values()) {
+    const { name, official_name, short_name, aliases, shared_aliases } = region;
+    for (const names of [name, official_name, short_name])
+      addAll([names?.en, names?.ru], 'region', region.id);
+    for (const list of [aliases, shared_aliases])
+      addAll([...(list?.en ?? []), ...(list?.ru ?? [])], 'region', region.id);
+    const inflected = [...Object.values(region.forms_ru), ...region.adjectives_ru, ...region.short_forms_ru];
+    addAll(inflected.map(withoutPreposition), 'region', region.id);
+  }
+  const named = [
+    ['sector', catalog.sectors],
+    ['good', catalog.goods],
+    ['place', catalog.places],
+    ['person', catalog.people],
+    ['organisation', catalog.organisations],
+  ] as const;
+  for (const [kind, records] of named)
+    for (const { id, name, aliases, forms_ru } of records.values())
+      addAll([name.en, name.ru, ...aliases.en, ...aliases.ru, ...(forms_ru ?? [])], kind, id);
+  for (const { id, en, ru } of catalog.synonyms) addAll([...en, ...ru], 'synonym', id);
+  for (const [id, { en, ru }] of Object.entries(catalog.cues)) addAll([...en, ...ru], 'cue', id);
+  for (const { id, en, ru } of catalog.foreign) addAll([...en, ...ru], 'foreign', id);
+  addAll([...catalog.fillers.en, ...catalog.fillers.ru], 'filler', 'filler');
+  addAll([...catalog.everyday.en, ...catalog.everyday.ru], 'everyday', 'everyday');
+
+  return {
+    link(words) {
+      const links: Link[] = [];
+      let from = 0;
+      while (from < words.length) {
+        let node: Node | undefined = root;
+        let best: Link | undefined;
+        for (let to = from; to < words.length && node; to++) {
+          node = node.next.get(words[to]?.stem ?? '');
+          if (node && node.concepts.length > 0) best = { from, to: to + 1, concepts: node.concepts };
+        }
+        if (best) links.push(best);
+        from = best ? best.to : from + 1;
+      }
+      return links;
+    },
+    has: (stem) => stems.has(stem),
+    isContent: (stem) => root.next.get(stem)?.concepts.some(({ kind }) => contentKinds.has(kind)) ?? false,
+    continuations(stem) {
+      const node = root.next.get(stem);
+      if (!node) return [];
+      const named = [...node.next.values()].filter(({ concepts }) => concepts.some(({ kind }) => contentKinds.has(kind)));
+      return named.flatMap(({ forms: own }) => [...own]);
+    },
+    forms,
+  };
+}
+
+/** The key under which a concept or a word is found in the index. */
+export const conceptKey = ({ kind, id }: Concept): string => `${kind}:${id}`;
+export const wordKey = (stem: string): string => `word:${stem}`;
+export const keyOfWord = (text: string): string => wordKey(stemOf(text));

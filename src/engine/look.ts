@@ -1,0 +1,139 @@
+// Answers to buttons and links, and which buttons to offer: the same answers as to typed questions, without parsing.
+
+import { district } from '../catalog/catalog.ts';
+import type { Answer } from './answer.ts';
+import type { Decider } from './decide.ts';
+import { yearSpan } from './months.ts';
+import type { Postings } from './postings.ts';
+import type { Query } from './query.ts';
+import type { Measure, Question } from './question.ts';
+import type { Locale } from './recover.ts';
+import type { TradeTable } from './trade.ts';
+import { look as tuning } from './tuning.ts';
+
+const blank: Question = {
+  locale: undefined,
+  typing: 'plain',
+  text: '',
+  wordCount: 1,
+  regions: [],
+  unclear: [],
+  people: [],
+  organisations: [],
+  sectors: [],
+  goods: [],
+  elsewhere: [],
+  cues: new Set(),
+  measure: undefined,
+  flow: undefined,
+  asked: undefined,
+  terms: [],
+};
+
+const askedYear = (year: number | undefined): Question['asked'] =>
+  year === undefined ? undefined : { span: yearSpan(year), isPart: false, years: [year] };
+
+export class Looker {
+  readonly #postings: Postings;
+  readonly #table: TradeTable;
+  readonly #decider: Decider;
+
+  constructor(postings: Postings, table: TradeTable, decider: Decider) {
+    this.#postings = postings;
+    this.#table = table;
+    this.#decider = decider;
+  }
+
+  look(query: Query, locale: Locale): Answer {
+    const ask = (question: Partial<Question>): Answer => this.#decider.decide({ ...blank, ...question }, locale);
+    switch (query.is) {
+      case 'figures':
+        return ask({ regions: [query.region], measure: query.measure, asked: askedYear(query.year), cues: new Set(['trade']) });
+      case 'series':
+        return ask({ regions: [query.region], measure: query.measure, cues: new Set(['trade', 'series']) });
+      case 'ranking':
+        return ask({ measure: 'turnover', asked: askedYear(query.year), cues: new Set(['trade', 'ranking']) });
+      case 'goods':
+        return ask({
+          regions: [query.region],
+          flow: query.way,
+          measure: query.way,
+          cues: new Set(['goods', query.way === 'exports' ? 'sell' : 'buy']),
+        });
+      case 'region':
+        return ask({ regions: [query.id] });
+      case 'sector':
+        return { kind: 'profile', sector: query.id, facts: this.#decider.mentioning(`sector:${query.id}`), locale, context: undefined };
+      case 'person':
+        return { kind: 'facts', person: query.id, facts: this.#decider.mentioning(`person:${query.id}`), locale, context: undefined };
+      case 'organisation':
+        return {
+          kind: 'facts',
+          organisation: query.id,
+          facts: this.#decider.mentioning(`organisation:${query.id}`),
+          locale,
+          context: undefined,
+        };
+      case 'topic': {
+        const facts = this.#decider.onTopic(query.region, query.topic);
+        if (facts.length > 0) return { kind: 'facts', facts, locale, context: undefined };
+        return { kind: 'noData', regions: [query.region], measure: undefined, asked: undefined, facts: [], locale, context: undefined };
+      }
+      case 'fact':
+        return { kind: 'facts', facts: [query.id], locale, context: undefined };
+    }
+  }
+
+  #hasFigures = (region: string, measure: Measure): boolean =>
+    this.#table.of(region, measure, 'amount', 'growth', 'trend').length > 0;
+
+  suggest(answer: Answer): readonly Query[] {
+    const queries: Query[] = [];
+    const add = (query: Query, exists = true): void => {
+      if (exists && queries.length < tuning.mostSuggestions) queries.push(query);
+    };
+    if (answer.kind === 'figures') {
+      const regions = [...new Set(answer.rows.map(({ region }) => region))];
+      const [region = district] = regions;
+      if (regions.length === 1) {
+        const amounts = this.#table.of(region, answer.measure, 'amount', 'growth', 'trend').length;
+        if (answer.shape !== 'series') add({ is: 'series', region, measure: answer.measure }, amounts > answer.rows.length);
+        for (const measure of ['turnover', 'exports', 'imports'] as const)
+          if (measure !== answer.measure)
+            add({ is: 'figures', region, measure, year: answer.asked?.years[0] }, this.#hasFigures(region, measure) && !answer.asked);
+        add({ is: 'ranking', year: answer.asked?.years[0] }, region !== district);
+        add({ is: 'region', id: region });
+      } else for (const id of regions) add({ is: 'series', region: id, measure: answer.measure }, this.#hasFigures(id, answer.measure));
+      return queries;
+    }
+    if (answer.kind === 'profile' && 'region' in answer) {
+      const { region } = answer;
+      if (answer.attribute) add({ is: 'region', id: region });
+      add({ is: 'series', region, measure: 'turnover' }, this.#hasFigures(region, 'turnover'));
+      for (const way of ['exports', 'imports'] as const)
+        add({ is: 'goods', region, way }, this.#decider.onTopic(region, way === 'exports' ? 'export-goods' : 'import-goods').length > 0);
+      return queries;
+    }
+    if (answer.kind === 'noData') {
+      const [region] = answer.regions;
+      if (region) {
+        add({ is: 'series', region, measure: 'turnover' }, this.#hasFigures(region, 'turnover'));
+        add({ is: 'region', id: region });
+      }
+      return queries;
+    }
+    const first = this.#postings.byId.get(answer.facts[0] ?? '');
+    if (answer.kind === 'facts' && first) {
+      const region = first.fact.regions.length === 1 ? first.fact.regions[0] : undefined;
+      const people = [...first.terms].filter((term) => term.startsWith('person:')).map((term) => term.slice('person:'.length));
+      const speaker = first.fact.said_by?.split('/')[0];
+      const person = speaker && people.includes(speaker) ? speaker : people[0];
+      if (region) {
+        add({ is: 'region', id: region });
+        add({ is: 'figures', region, measure: 'turnover' }, this.#hasFigures(region, 'turnover'));
+      }
+      if (person && person !== answer.person) add({ is: 'person', id: person });
+    }
+    return queries;
+  }
+}

@@ -1,0 +1,178 @@
+// From text to Question: recover the words, link them to what we know, sort out what is asked.
+
+import type { Catalog } from '../catalog/catalog.ts';
+import { directionOf, type Marker } from './direction.ts';
+import { type Concept, conceptKey, contentKinds, type Lexicon, type Link, wordKey } from './lexicon.ts';
+import type { PeriodReader } from './period.ts';
+import type { Postings } from './postings.ts';
+import type { Measure, Question, Term } from './question.ts';
+import type { Recoverer } from './recover.ts';
+import type { Word } from './text.ts';
+import { terms as tuning } from './tuning.ts';
+
+export type Parser = (text: string) => Question;
+
+type Parts = { catalog: Catalog; lexicon: Lexicon; postings: Postings; periods: PeriodReader; recover: Recoverer };
+
+/** Endings of Russian nouns after «в/на» that say "to" (accusative), by the word that follows. */
+const accusative = /(ую|юю|ь|ок|рск|вск|мск|утск|сс|ай|ию|у|ю|край)$/;
+
+export function buildParser({ catalog, lexicon, postings, periods, recover }: Parts): Parser {
+  const lowSynonyms = new Set(catalog.synonyms.filter(({ weight }) => weight === 'low').map(({ id }) => id));
+  const regionsOfKind = (kind: string): string[] =>
+    [...catalog.regions.values()].filter((region) => region.kind === kind).map(({ id }) => id);
+
+  function markersOf(words: readonly Word[], links: readonly Link[]): Marker[] {
+    const markers: Marker[] = [];
+    for (const { from, to, concepts } of links) {
+      const cue = (id: string): boolean => concepts.some((c) => c.kind === 'cue' && c.id === id);
+      const next = words[to];
+      if (concepts.some(({ kind }) => kind === 'region')) markers.push('region');
+      else if (concepts.some(({ kind, id }) => kind === 'place' && id === 'belarus')) markers.push('belarus');
+      else if (concepts.some(({ kind, id }) => kind === 'place' && catalog.places.get(id)?.in)) markers.push('region');
+      else if (cue('we')) markers.push(words[from]?.text === 'нас' && words[from - 1]?.text === 'у' ? 'from' : 'we', ...(words[from]?.text === 'нас' ? (['we'] as const) : []));
+      else if (cue('exports')) markers.push('exports');
+      else if (cue('imports')) markers.push('imports');
+      else if (cue('sell')) markers.push('sell');
+      else if (cue('buy')) markers.push('buy');
+      else if (cue('from') && words[from]?.text !== 'с' && words[from]?.text !== 'со') markers.push('from');
+      else if (cue('to')) {
+        const russian = words[from]?.script === 'cyrillic';
+        const isIn = words[from]?.text === 'in' || (russian && !accusative.test(next?.text ?? ''));
+        if (!isIn || words[from]?.text === 'для') markers.push('to');
+      }
+    }
+    return markers;
+  }
+
+  function weightOf(concept: Concept): number {
+    const rarity = postings.rarity(conceptKey(concept));
+    if (concept.kind === 'synonym' && lowSynonyms.has(concept.id)) return rarity * tuning.lowSynonym;
+    if (concept.kind === 'place' && (concept.id === 'belarus' || concept.id === 'russia')) return 0;
+    return Math.max(rarity, tuning.least) * (tuning.byKind[concept.kind] ?? 1);
+  }
+
+  return (text) => {
+    const { words, certainty, locale, typing } = recover(text);
+    const { asked, used } = periods.read(words);
+    const links = lexicon.link(words);
+    const cues = new Set<string>();
+    const found: Record<string, Set<string>> = {};
+    const note = (kind: string, id: string): void => {
+      (found[kind] ??= new Set()).add(id);
+    };
+    const unclear: string[][] = [];
+    const terms: Term[] = [];
+    const sure = (from: number, to: number): number => Math.min(...certainty.slice(from, to));
+    const phrase = (from: number, to: number): string => words.slice(from, to).map((word) => word.text).join(' ');
+    const linked = new Map(links.map((link) => [link.from, link]));
+
+    const hint = (word: Word, at: number): void => {
+      const key = wordKey(word.stem);
+      if (used.has(at) || !postings.has(key)) return;
+      const weight = postings.rarity(key) * tuning.hint;
+      terms.push({ keys: [key], weight, certainty: certainty[at] ?? 1, kind: 'hint', text: word.text });
+    };
+
+    for (let at = 0; at < words.length; ) {
+      const link = linked.get(at);
+      const word = words[at];
+      if (!link) {
+        if (word && !used.has(at)) {
+          const number = periods.numberOf(word);
+          const keys = [wordKey(word.stem), ...(number === undefined ? [] : [`number:${number}`])];
+          const known = keys.some((key) => postings.has(key));
+          const isNumber = word.script === 'digits';
+          if (known || isNumber)
+            terms.push({
+              keys,
+              weight: Math.max(...keys.map((key) => (postings.has(key) ? postings.rarity(key) : 0)), isNumber ? 0.4 : 0) * tuning.word,
+              certainty: certainty[at] ?? 1,
+              kind: 'content',
+              text: word.text,
+            });
+          else if (word.text.length > 1)
+            terms.push({ keys: [], weight: tuning.unknown, certainty: 1, kind: 'alien', text: word.text });
+        }
+        at += 1;
+        continue;
+      }
+      const { from, to, concepts } = link;
+      const content = concepts.filter(({ kind }) => contentKinds.has(kind));
+      for (const { kind, id } of concepts) if (kind === 'cue') cues.add(id);
+      const regions = content.filter(({ kind }) => kind === 'region').map(({ id }) => id);
+      if (regions.length > 1) unclear.push(regions);
+      for (const { kind, id } of content) if (kind !== 'region' || regions.length === 1) note(kind, id);
+      const inTime = to - from === 1 && used.has(from);
+      const other = content.filter(({ kind }) => kind !== 'region');
+      if (regions.length === 0 && other.length > 0 && !inTime) {
+        const single = to - from === 1 && word ? [wordKey(word.stem)] : [];
+        const weights = other.map(weightOf);
+        const foreignPlace = other.find(({ kind, id }) => kind === 'place' && catalog.places.get(id)?.ours === false);
+        if (foreignPlace) note('elsewhere', foreignPlace.id);
+        const known = [...other.map(conceptKey), ...single].some((key) => postings.has(key));
+        terms.push({
+          keys: [...other.map(conceptKey), ...single],
+          weight: known ? Math.max(...weights) : foreignPlace ? tuning.foreign : tuning.unknown,
+          certainty: sure(from, to),
+          kind: known ? 'content' : 'alien',
+          text: phrase(from, to),
+        });
+      } else if (content.length === 0 && !inTime) {
+        const alien = concepts.find(({ kind }) => kind === 'foreign') ?? concepts.find(({ kind }) => kind === 'everyday');
+        const isCue = concepts.some(({ kind }) => kind === 'cue');
+        const isFiller = concepts.some(({ kind }) => kind === 'filler');
+        if (alien && !isCue && !isFiller)
+          terms.push({
+            keys: words.slice(from, to).map((w) => wordKey(w.stem)).filter((key) => to - from === 1 && postings.has(key)),
+            weight: alien.kind === 'foreign' ? tuning.foreign : tuning.everyday,
+            certainty: 1,
+            kind: 'alien',
+            text: phrase(from, to),
+          });
+        else if (!isFiller || to - from > 1)
+          for (let i = from; i < to; i++) {
+            const w = words[i];
+            if (w && w.text.length > 2) hint(w, i);
+          }
+      }
+      at = to;
+    }
+
+    // «край», "the republic": a kind of region stands for all of its kind, unless one is named.
+    const regions = [...(found.region ?? [])];
+    if (regions.length === 0 && unclear.length === 0)
+      for (const kind of ['krai', 'oblast', 'republic']) if (cues.has(`kind-${kind}`)) unclear.push(regionsOfKind(kind));
+
+    const markers = markersOf(words, links);
+    const flow = directionOf(markers);
+    const noun: Measure | undefined = cues.has('exports')
+      ? 'exports'
+      : cues.has('imports')
+        ? 'imports'
+        : cues.has('trade')
+          ? 'turnover'
+          : undefined;
+    // "exports of Omsk to Belarus" are imports here: the way of the goods outweighs the noun.
+    const measure = noun === 'turnover' ? noun : (noun && (flow ?? noun)) || flow;
+    const list = (kind: string): string[] => [...(found[kind] ?? [])];
+    return {
+      locale,
+      typing,
+      text: words.map((word) => word.text).join(' '),
+      wordCount: words.length,
+      regions,
+      unclear: unclear.map((ids) => ids.filter((id) => !regions.includes(id))).filter((ids) => ids.length > 1),
+      people: list('person'),
+      organisations: list('organisation'),
+      sectors: list('sector'),
+      goods: list('good'),
+      elsewhere: list('elsewhere'),
+      cues,
+      measure,
+      flow,
+      asked,
+      terms,
+    };
+  };
+}

@@ -1,0 +1,120 @@
+// Which facts say what: an inverted index from concepts and word stems to facts, with how telling each of them is.
+
+import type { Catalog, Fact } from '../catalog/catalog.ts';
+import { speaker } from '../catalog/catalog.ts';
+import { type Concept, conceptKey, contentKinds, type Lexicon, wordKey } from './lexicon.ts';
+import { parseSpan, type Span } from './months.ts';
+import type { PeriodReader } from './period.ts';
+import { type Word, wordsOf } from './text.ts';
+
+export type Entry = {
+  readonly fact: Fact;
+  /** When it was or is: the period stated, else the day it was said or happened. */
+  readonly span: Span | undefined;
+  readonly dated: Span | undefined;
+  readonly terms: ReadonlySet<string>;
+  /** Concepts among the first words of its sentence: what it is about, not what it mentions. */
+  readonly subjects: ReadonlySet<string>;
+  /** Years that its sentence or its dates name. */
+  readonly years: ReadonlySet<number>;
+};
+
+export type Postings = {
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** Positions in `entries` of the facts that hold the term, rising. */
+  of(key: string): Uint32Array;
+  /** 0 (everywhere) to 1 (in a single fact); 1 for a term in no fact. */
+  rarity(key: string): number;
+  has(key: string): boolean;
+  /** Every word of every sentence, for the speller. */
+  readonly forms: ReadonlySet<string>;
+};
+
+const nothing = new Uint32Array(0);
+
+/** Keys of what the words mean: the concepts linked, each single word, and numbers however they are written. */
+export function termsOf(words: readonly Word[], lexicon: Lexicon, periods: PeriodReader): Set<string> {
+  const keys = new Set<string>();
+  for (const word of words) {
+    keys.add(wordKey(word.stem));
+    const number = periods.numberOf(word);
+    if (number !== undefined) keys.add(`number:${number}`);
+  }
+  for (const { concepts } of lexicon.link(words))
+    for (const concept of concepts) if (contentKinds.has(concept.kind)) keys.add(conceptKey(concept));
+  return keys;
+}
+
+export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: PeriodReader): Postings {
+  const kindOf = new Map<string, Concept['kind']>();
+  for (const [kind, records] of [
+    ['sector', catalog.sectors],
+    ['good', catalog.goods],
+    ['place', catalog.places],
+    ['person', catalog.people],
+    ['organisation', catalog.organisations],
+  ] as const)
+    for (const id of records.keys()) kindOf.set(id, kind);
+  const parents = new Map<string, string[]>();
+  for (const [kind, records] of [
+    ['sector', catalog.sectors],
+    ['good', catalog.goods],
+  ] as const)
+    for (const { id, includes } of records.values())
+      for (const part of includes ?? []) {
+        const key = `${kindOf.get(part)}:${part}`;
+        parents.set(key, [...(parents.get(key) ?? []), `${kind}:${id}`]);
+      }
+
+  const forms = new Set<string>();
+  const lists = new Map<string, number[]>();
+  const entries: Entry[] = [];
+  for (const fact of catalog.facts.values()) {
+    const terms = new Set<string>();
+    const years = new Set<number>();
+    const subjects = new Set(
+      lexicon
+        .link(wordsOf(fact.en))
+        .filter(({ from }) => from < 5)
+        .flatMap(({ concepts }) => concepts.map(conceptKey)),
+    );
+    const { numbers: _, ...own } = fact;
+    for (const text of [fact.en, fact.ru]) {
+      const words = wordsOf(text);
+      for (const word of words) if (word.script !== 'digits') forms.add(word.text);
+      for (const key of termsOf(words, lexicon, periods)) terms.add(key);
+    }
+    for (const digits of `${fact.en} ${fact.period ?? ''} ${fact.date ?? ''}`.match(/\b(19|20)\d\d\b/g) ?? [])
+      years.add(Number(digits));
+    for (const region of own.regions) terms.add(`region:${region}`);
+    for (const id of fact.about) terms.add(`${kindOf.get(id) ?? 'synonym'}:${id}`);
+    const said = fact.said_by ? speaker(catalog, fact.said_by) : undefined;
+    if (said && 'person' in said) {
+      terms.add(`person:${said.person.id}`);
+      for (const office of [said.office?.en, said.office?.ru])
+        if (office) for (const key of termsOf(wordsOf(office), lexicon, periods)) if (!key.startsWith('region:')) terms.add(key);
+    }
+    if (said && 'organisation' in said) terms.add(`organisation:${said.organisation.id}`);
+    for (const term of [...terms]) for (const parent of parents.get(term) ?? []) terms.add(parent);
+    terms.add(`topic:${fact.topic}`);
+
+    const dated = parseSpan(fact.date);
+    entries.push({ fact, span: parseSpan(fact.period) ?? dated, dated, terms, subjects, years });
+    for (const term of terms) {
+      const list = lists.get(term);
+      if (list) list.push(entries.length - 1);
+      else lists.set(term, [entries.length - 1]);
+    }
+  }
+  const arrays = new Map([...lists].map(([term, list]) => [term, Uint32Array.from(list)]));
+  const scale = Math.log(1 + entries.length);
+  return {
+    entries,
+    byId: new Map(entries.map((entry) => [entry.fact.id, entry])),
+    of: (key) => arrays.get(key) ?? nothing,
+    rarity: (key) => Math.min(1, Math.log((1 + entries.length) / (0.5 + (arrays.get(key)?.length ?? 0))) / scale),
+    has: (key) => arrays.has(key),
+    forms,
+  };
+}

@@ -1,0 +1,43 @@
+// A question understood: what it names, what it wants, and what of it nobody knows.
+
+import type { Asked } from './period.ts';
+import type { Locale } from './recover.ts';
+
+export type Measure = 'turnover' | 'exports' | 'imports';
+
+/** One thing that the question says, to be looked for in the facts. */
+export type Term = {
+  /** Any of these keys will do, e.g. a person and the word of the same name. */
+  readonly keys: readonly string[];
+  /** How much it tells, 0 to about 1. */
+  readonly weight: number;
+  /** Less than 1 after a correction. */
+  readonly certainty: number;
+  readonly kind: 'content' | 'hint' | 'alien';
+  /** As it was understood; for explanation, not for matching. */
+  readonly text: string;
+};
+
+export type Question = {
+  readonly locale: Locale | undefined;
+  readonly typing: 'plain' | 'layout' | 'translit';
+  /** The words as they were understood. */
+  readonly text: string;
+  readonly wordCount: number;
+  readonly regions: readonly string[];
+  /** Names that mean one of several regions: "Altai", «край». */
+  readonly unclear: readonly (readonly string[])[];
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly sectors: readonly string[];
+  readonly goods: readonly string[];
+  /** Places that are nobody's here: countries, other Russian regions. */
+  readonly elsewhere: readonly string[];
+  readonly cues: ReadonlySet<string>;
+  /** The measure of trade asked for; undefined if the question is not about trade. */
+  readonly measure: Measure | undefined;
+  /** The way of the goods, where the question says it. */
+  readonly flow: 'exports' | 'imports' | undefined;
+  readonly asked: Asked | undefined;
+  readonly terms: readonly Term[];
+};

@@ -1,0 +1,132 @@
+// Facts in the order of how much of the question they carry.
+
+import { district } from '../catalog/catalog.ts';
+import { overlaps, sameSpan, within } from './months.ts';
+import type { Asked } from './period.ts';
+import type { Entry, Postings } from './postings.ts';
+import type { Question, Term } from './question.ts';
+import { ranking as tuning } from './tuning.ts';
+
+export type Ranked = {
+  readonly entry: Entry;
+  /** Share of the question's weight that the fact carries, 0 to 1, before bonuses. */
+  readonly coverage: number;
+  /** What the order goes by. */
+  readonly score: number;
+};
+
+export type Wish = {
+  readonly regions: readonly string[];
+  readonly terms: readonly Term[];
+  readonly asked: Asked | undefined;
+  readonly cues: ReadonlySet<string>;
+  /** Topics that answer the question best, e.g. export goods for "what do we sell". */
+  readonly topics: readonly string[];
+};
+
+/** How far a fact is about one of the regions asked for: 1 its own, less for the district as a whole or a part of it. */
+function regionFit({ fact, terms }: Entry, regions: readonly string[]): number {
+  if (regions.length === 0) return 1;
+  let best = 0;
+  for (const region of regions) {
+    if (fact.regions.includes(region)) best = Math.max(best, 1);
+    else if (region === district) best = Math.max(best, fact.scope === 'russia' ? tuning.wideForDistrict : tuning.partForDistrict);
+    else if (terms.has(`region:${region}`)) best = Math.max(best, tuning.mentionedRegion);
+    else if (fact.regions.includes(district)) best = Math.max(best, tuning.districtForPart);
+  }
+  return best;
+}
+
+/** 1 the very time asked for, 0.5 within it, -1 another time; 0 if nothing was asked or nothing is known. */
+export function timeFit({ span, dated, years }: Entry, asked: Asked | undefined): number {
+  if (!asked) return 0;
+  if (asked.monthOnly !== undefined) {
+    const month = (dated ?? span)?.from;
+    const single = dated && dated.from === dated.to;
+    return month !== undefined && single && month % 12 === asked.monthOnly - 1 ? 0.5 : -0.3;
+  }
+  const spans = [span, dated].filter((s) => s !== undefined);
+  if (spans.some((s) => sameSpan(s, asked.span))) return 1;
+  if (spans.some((s) => within(s, asked.span))) return 0.9;
+  if (!asked.isPart && asked.years.some((year) => years.has(year))) return 0.8;
+  if (spans.some((s) => overlaps(s, asked.span))) return asked.isPart ? 0.2 : 0.5;
+  return spans.length === 0 ? -0.5 : -1;
+}
+
+export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
+  const { regions, terms, asked, topics } = wish;
+  const size = postings.entries.length;
+  const carried = new Float32Array(size);
+  const seen = new Uint8Array(size);
+  const touched: number[] = [];
+  let total = 0;
+  for (const term of terms) {
+    total += term.weight;
+    if (term.keys.length === 0) continue;
+    const best = new Map<number, number>();
+    const strongest = Math.max(...term.keys.map((key) => (postings.has(key) ? postings.rarity(key) : 0)));
+    for (const key of term.keys) {
+      // A bare word beside its concept counts less: "plant" the factory, "plant" the verb.
+      const share = postings.has(key) && strongest > 0 ? 1 : 0;
+      for (const index of postings.of(key)) best.set(index, Math.max(best.get(index) ?? 0, share));
+    }
+    for (const [index, share] of best) {
+      if (seen[index] === 0) {
+        seen[index] = 1;
+        touched.push(index);
+      }
+      carried[index] = (carried[index] ?? 0) + term.weight * term.certainty * share;
+    }
+  }
+  const regionWeight = regions.length > 0 ? tuning.region : 0;
+  const topicWeight = topics.length > 0 ? tuning.topic : 0;
+  const keys = [...regions.map((region) => `region:${region}`), ...topics.map((topic) => `topic:${topic}`)];
+  for (const key of keys)
+    for (const index of postings.of(key))
+      if (seen[index] === 0) {
+        seen[index] = 1;
+        touched.push(index);
+      }
+  total += regionWeight + topicWeight;
+  if (total === 0) return [];
+
+  const ranked: Ranked[] = [];
+  for (const index of touched) {
+    const entry = postings.entries[index];
+    if (!entry) continue;
+    const fit = regionFit(entry, regions);
+    if (fit === 0) continue;
+    const onTopic = topics.includes(entry.fact.topic) ? 1 : 0;
+    const coverage = ((carried[index] ?? 0) + regionWeight * fit + topicWeight * onTopic) / total;
+    ranked.push({ entry, coverage, score: coverage + bonus(entry, wish, timeFit(entry, asked)) });
+  }
+  return ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
+}
+
+const newest = ({ dated, span }: Entry): number => (dated ?? span)?.to ?? 0;
+
+function bonus(entry: Entry, { cues, asked, topics }: Wish, time: number): number {
+  const { fact, terms } = entry;
+  let sum = asked ? time * (time < 0 ? tuning.wrongTime : tuning.rightTime) : 0;
+  if (cues.has('when') && (fact.date || fact.period)) sum += tuning.fits;
+  if (cues.has('how-many') && (fact.amount || fact.numbers)) sum += tuning.fits;
+  if (cues.has('how-much') && (fact.amount || fact.trade || fact.numbers)) sum += tuning.fits;
+  if (cues.has('who') && [...terms].some((term) => term.startsWith('person:'))) sum += tuning.fits;
+  if ((cues.has('said') || cues.has('proposed')) && fact.said_by) sum += tuning.fits;
+  if (cues.has('target') && (fact.topic === 'target' || fact.amount?.qualifier === 'target')) sum += tuning.fits * 2;
+  if (topics.length > 0) {
+    // "What does Belarus sell": a fact that lists many goods is a better answer than one about a single lorry.
+    const goods = [...terms].filter((term) => term.startsWith('good:')).length;
+    sum += Math.min(goods, 6) * tuning.perGood;
+  }
+  if (fact.confidence === 'medium') sum -= tuning.doubt;
+  return sum;
+}
+
+export const wishOf = ({ regions, terms, asked, cues }: Question, topics: readonly string[] = []): Wish => ({
+  regions,
+  terms,
+  asked,
+  cues,
+  topics,
+});

@@ -1,0 +1,158 @@
+// What the letters were meant to be: right script, right spelling. Words go in as typed and come out as known words.
+
+import { fromEnglishLayout, fromRussianLayout, fromTransliteration, soundOf } from './scripts.ts';
+import type { Speller } from './spelling.ts';
+import { scriptOf, stemOf, type Word, wordOf, wordsOf } from './text.ts';
+import { recovery as tuning } from './tuning.ts';
+
+export type Locale = 'en' | 'ru';
+
+export type Recovered = {
+  readonly words: readonly Word[];
+  /** How sure each word is what was meant: 1 as typed, less after a correction, 0 for a word that nobody knows. */
+  readonly certainty: readonly number[];
+  /** The language of the question; undefined where it shows none ("2022?"). */
+  readonly locale: Locale | undefined;
+  readonly typing: 'plain' | 'layout' | 'translit';
+};
+
+export type Recoverer = (text: string) => Recovered;
+
+type Vocabulary = {
+  /** Known in any sense: ours, a filler, or a plain everyday word. */
+  isKnown(word: Word): boolean;
+  /** Known as something of ours, worth keeping inside a question in another layout. */
+  isOurs(word: Word): boolean;
+  /** Words that may follow the stem within a known phrase. */
+  continuations(stem: string): readonly string[];
+  readonly forms: Iterable<string>;
+  readonly speller: Speller;
+};
+
+const weightOf = ({ text, script }: Word): number => (script === 'digits' ? 0 : Math.min(text.length, 8));
+
+function localeOf(words: readonly Word[]): Locale | undefined {
+  const letters = words.filter(({ script }) => script !== 'digits');
+  const russian = letters.filter(({ script }) => script === 'cyrillic').length;
+  const english = letters.length - russian;
+  if (letters.length === 0) return undefined;
+  if (russian === english) return letters[0]?.script === 'cyrillic' ? 'ru' : 'en';
+  return russian > english ? 'ru' : 'en';
+}
+
+export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
+  const { isKnown, isOurs, speller } = vocabulary;
+  const bySound = new Map<string, string>();
+  const stemsByPrefix = new Map<string, string[]>();
+  for (const form of vocabulary.forms) {
+    const stem = stemOf(form);
+    if (scriptOf(form) === 'cyrillic')
+      for (const sound of [soundOf(form), soundOf(stem)]) if (!bySound.has(sound)) bySound.set(sound, form);
+    if (stem.length >= tuning.prefix) {
+      const prefix = stem.slice(0, tuning.prefix);
+      const list = stemsByPrefix.get(prefix) ?? [];
+      if (!list.includes(form)) list.push(form);
+      stemsByPrefix.set(prefix, list);
+    }
+  }
+
+  const share = (words: readonly Word[]): number => {
+    const total = words.reduce((sum, word) => sum + weightOf(word), 0);
+    const known = words.reduce((sum, word) => sum + (isKnown(word) ? weightOf(word) : 0), 0);
+    return total === 0 ? 1 : known / total;
+  };
+
+  /** The whole question in the other keyboard layout, but for words that make sense only as they stand. */
+  function relaid(text: string): Word[] | undefined {
+    const convert = localeOf(wordsOf(text)) === 'ru' ? fromRussianLayout : fromEnglishLayout;
+    const plain = share(wordsOf(text));
+    if (plain >= tuning.plainEnough) return undefined;
+    const chunks = text.split(/\s+/).map((chunk) => {
+      const asTyped = wordsOf(chunk);
+      const converted = wordsOf(convert(chunk.replace(/[!?]+$/, '')));
+      const keep = asTyped.every((word) => word.text.length >= 4 && isOurs(word)) && share(converted) < 1;
+      return keep ? asTyped : converted;
+    });
+    const words = chunks.flat();
+    return share(words) >= plain + tuning.layoutGain ? words : undefined;
+  }
+
+  function fromLatin(word: Word): Word | undefined {
+    const cyrillic = fromTransliteration(word.text);
+    const direct = wordOf(cyrillic);
+    if (isKnown(direct)) return direct;
+    const form = bySound.get(soundOf(cyrillic)) ?? (cyrillic.length > 3 ? bySound.get(soundOf(stemOf(cyrillic))) : undefined);
+    return form ? wordOf(form) : undefined;
+  }
+
+  /** Russian in Latin letters: some words are Russian only, and they outweigh those that are English only. */
+  function isTransliterated(words: readonly Word[]): boolean {
+    let russian = 0;
+    let english = 0;
+    for (const word of words) {
+      if (word.script !== 'latin') continue;
+      const asEnglish = isKnown(word);
+      const asRussian = fromLatin(word) !== undefined;
+      if (asRussian && !asEnglish) russian += weightOf(word);
+      if (asEnglish && !asRussian) english += weightOf(word);
+    }
+    return russian > english;
+  }
+
+  function relative(word: Word): string | undefined {
+    if (word.stem.length < tuning.prefix + 1) return undefined;
+    let best: { form: string; length: number } | undefined;
+    for (const form of stemsByPrefix.get(word.stem.slice(0, tuning.prefix)) ?? []) {
+      const stem = stemOf(form);
+      let length = tuning.prefix;
+      while (length < stem.length && stem[length] === word.stem[length]) length++;
+      const enough = length >= tuning.sharedPrefix * Math.max(word.stem.length, stem.length);
+      if (enough && (!best || length > best.length)) best = { form, length };
+    }
+    return best?.form;
+  }
+
+  function correct(word: Word, transliterated: boolean): { word: Word; certainty: number } {
+    const sameScript = (form: string): boolean => scriptOf(form) === word.script;
+    const best = speller.correct(word.text).find(({ form }) => sameScript(form));
+    if (best) return { word: wordOf(best.form), certainty: 1 - tuning.perSlip * Math.max(best.cost, 0.5) };
+    const kin = relative(word);
+    if (kin) return { word: wordOf(kin), certainty: tuning.kinship };
+    if (word.script === 'latin') {
+      const cyrillic = fromTransliteration(word.text);
+      const meant = speller.correct(cyrillic).find(({ form }) => scriptOf(form) === 'cyrillic');
+      if (meant && (transliterated || meant.cost <= 1))
+        return { word: wordOf(meant.form), certainty: 1 - tuning.perSlip * Math.max(meant.cost, 1) };
+    }
+    return { word, certainty: 0 };
+  }
+
+  return (text) => {
+    const plain = wordsOf(text);
+    const converted = relaid(text);
+    const typed = converted ?? plain;
+    const transliterated = !converted && isTransliterated(typed);
+    const words: Word[] = [];
+    const certainty: number[] = [];
+    const keep = (word: Word, sure: number): void => {
+      words.push(word);
+      certainty.push(sure);
+    };
+    typed.forEach((word) => {
+      if (word.script === 'digits') return keep(word, 1);
+      const cyrillic = word.script === 'latin' ? fromLatin(word) : undefined;
+      if (transliterated && cyrillic && (!isOurs(word) || !isKnown(word))) return keep(cyrillic, 1);
+      const before = words.at(-1);
+      const expected = before && !isOurs(word) && word.text.length >= 3
+        ? speller.nearest(word.text, vocabulary.continuations(before.stem), 1)
+        : undefined;
+      if (expected && expected !== word.text && stemOf(expected) !== word.stem) return keep(wordOf(expected), 0.85);
+      if (isKnown(word)) return keep(word, 1);
+      if (cyrillic) return keep(cyrillic, 0.95);
+      const corrected = correct(word, transliterated);
+      return keep(corrected.word, corrected.certainty);
+    });
+    const locale = transliterated ? 'ru' : localeOf(typed);
+    return { words, certainty, locale, typing: converted ? 'layout' : transliterated ? 'translit' : 'plain' };
+  };
+}

@@ -1,0 +1,79 @@
+// Every constant of the engine, each with the questions that justify it.
+
+export const spelling = {
+  /** Words of three letters match everything: «дом», "net". */
+  shortest: 4,
+  /** "tomks" (one swap), "novosbirsk", "turnovr", «экспрт»: one slip up to six letters, two from eight on. */
+  most: (length: number): number => (length < 5 ? 0.8 : length < 8 ? 1.1 : 2),
+  /** How many words with common letter pairs Fuse.js is given: 1500 cost 4.4 ms, 60 cost 0.2 ms. */
+  candidates: 60,
+  shortlist: 20,
+};
+
+export const recovery = {
+  /** Above this share of known letters a question is taken as typed. */
+  plainEnough: 0.6,
+  /** "njdfhjj,jhjn c rep,fccjv" gains about 1; a question full of typos gains nothing. */
+  layoutGain: 0.25,
+  /** Words of one root: «лесозаготовительный», «лесозаготовка». */
+  prefix: 5,
+  sharedPrefix: 0.7,
+  kinship: 0.7,
+  /** What one wrong letter takes from the certainty of a word. */
+  perSlip: 0.15,
+};
+
+export const terms = {
+  /** Even a name that stands in a hundred facts ("Lukashenko") narrows the search. */
+  least: 0.25,
+  byKind: { person: 1.1, organisation: 1.1, good: 1, sector: 0.9, place: 0.9, synonym: 0.9 } as Record<string, number>,
+  /** "discuss", "take part": found in every second fact. */
+  lowSynonym: 0.35,
+  word: 0.9,
+  /** Words that say how something is asked help a little when a fact holds them too. */
+  hint: 0.3,
+  /** A word in no list and no fact. */
+  unknown: 0.8,
+  everyday: 0.8,
+  /** "weather", "recipe": the question is about something else. */
+  foreign: 1.4,
+};
+
+export const ranking = {
+  region: 0.6,
+  topic: 0.5,
+  wideForDistrict: 0.3,
+  partForDistrict: 0.6,
+  districtForPart: 0.2,
+  mentionedRegion: 0.7,
+  wrongTime: 0.3,
+  rightTime: 0.12,
+  fits: 0.04,
+  perGood: 0.03,
+  doubt: 0.01,
+};
+
+export const decision = {
+  residue: 0.15,
+  referenceResidue: 0.4,
+  subjectResidue: 0.25,
+  /** Unknown words that a plain question about figures may hold: "omsk trade pls guys". */
+  tolerated: 0.85,
+  toleratedResidue: 0.35,
+  acceptTrade: 0.62,
+  accept: 0.56,
+  scoreSlack: 0.2,
+  margin: 0.1,
+  mostListed: 5,
+  smallTalkWords: 7,
+};
+
+export const engine = {
+  /** What a Telegram message can hold; more is cut, not refused. */
+  mostCharacters: 4096,
+};
+
+export const look = {
+  /** A phone shows three short buttons without scrolling. */
+  mostSuggestions: 3,
+};

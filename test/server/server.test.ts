@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { createMetrics } from '../../src/server/metrics.ts';
+import type { Health } from '../../src/server/readiness.ts';
+import { createServer, type ServerParts } from '../../src/server/server.ts';
+
+const healthy: Health = { pingStore: async () => {}, intake: () => ({ up: true, by: 'polling' }) };
+
+function server(parts: Partial<ServerParts> = {}): ReturnType<typeof createServer> {
+  // A surprise must fail the test, not vanish into a log.
+  const log = {
+    error: (data: object, sentence: string) => {
+      throw new Error(`${sentence}: ${JSON.stringify(data)}`);
+    },
+  };
+  return createServer({ health: healthy, metrics: createMetrics(), log, ...parts });
+}
+
+describe('/healthz', () => {
+  it('is alive even when nothing else is', async () => {
+    const app = server({ health: { pingStore: () => Promise.reject(new Error()), intake: healthy.intake } });
+    const response = await app.request('/healthz');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('alive');
+  });
+});
+
+describe('/readyz', () => {
+  it.each(['polling', 'webhook'] as const)('is ready with a store and %s', async (by) => {
+    const response = await server({ health: { ...healthy, intake: () => ({ up: true, by }) } }).request(
+      '/readyz',
+    );
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ ready: true, intake: by });
+  });
+
+  it('says every reason why it is not, and nothing of the cause', async () => {
+    const health: Health = {
+      pingStore: () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.5')),
+      intake: () => ({ up: false, reason: 'starting' }),
+    };
+    const response = await server({ health }).request('/readyz');
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({
+      ready: false,
+      reasons: ['the store does not answer', 'no updates are coming in: starting'],
+    });
+  });
+
+  it('does not wait for a store that hangs, nor fall over one that throws', async () => {
+    const hanging = server({
+      health: { ...healthy, pingStore: () => new Promise(() => {}) },
+      patienceMs: 20,
+    });
+    expect((await hanging.request('/readyz')).status).toBe(503);
+    const throwing = server({
+      health: {
+        ...healthy,
+        pingStore: () => {
+          throw new Error('at once');
+        },
+      },
+    });
+    expect((await throwing.request('/readyz')).status).toBe(503);
+  });
+});
+
+describe('/metrics', () => {
+  it('shows what was counted, each bot on its own', async () => {
+    const metrics = createMetrics();
+    createMetrics().answered('figures', 1);
+    metrics.answered('figures', 0.004);
+    metrics.answered('choose', 0.003);
+    metrics.updateArrived('message');
+    metrics.storeFailed('read');
+    const response = await server({ metrics }).request('/metrics');
+    expect(response.headers.get('Content-Type')).toMatch(/^text\/plain/);
+    const lines = (await response.text()).split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'accord_answers_total{kind="figures"} 1',
+        'accord_answers_total{kind="choose"} 1',
+        'accord_answer_seconds_bucket{le="0.005"} 2',
+        'accord_answer_seconds_bucket{le="0.002"} 0',
+        'accord_answer_seconds_count 2',
+        'accord_updates_total{type="message"} 1',
+        'accord_store_errors_total{operation="read"} 1',
+      ]),
+    );
+  });
+});
+
+describe('elsewhere', () => {
+  it('is nothing', async () => {
+    expect((await server().request('/')).status).toBe(404);
+  });
+
+  it('a failure is logged and not shown', async () => {
+    const logged: string[] = [];
+    const app = server({
+      metrics: { contentType: 'text/plain', text: () => Promise.reject(new Error('SECRET')) },
+      log: { error: (_, sentence) => logged.push(sentence) },
+    });
+    const response = await app.request('/metrics');
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('SECRET');
+    expect(logged).toEqual(['a request failed']);
+  });
+});
