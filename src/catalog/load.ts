@@ -1,12 +1,11 @@
-// Reads data/ from disk. The only file of this room that touches the file system.
+// From the texts of data/ to a catalog, or to every problem that stands in the way.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { buildCatalog, type Catalog, type Records } from './catalog.ts';
 import { checkRelations } from './check.ts';
-import { files, regionFile, regionsFolder } from './layout.ts';
+import { files, regionFile } from './layout.ts';
 import { locate, type Problem } from './problem.ts';
+import { readCache, readTexts, regionIdOf, type Text, writeCache } from './read.ts';
 
 /** Thrown when data/ is broken; carries every problem, not only the first. */
 export class DataError extends Error {
@@ -17,55 +16,54 @@ export class DataError extends Error {
   }
 }
 
-type Text = { path: string; text: string };
+function parseText({ key, path, text }: Text, problems: Problem[]): unknown {
+  let value: unknown;
+  try {
+    value = parse(text);
+  } catch (error) {
+    const [first = ''] = (error as Error).message.split('\n');
+    const line = Number(first.match(/line (\d+)/)?.[1] ?? 1);
+    problems.push({ file: path, line, field: '', message: `not YAML: ${first}` });
+    return undefined;
+  }
+  const { schema } = key === 'regions' ? regionFile : files[key];
+  const result = schema.safeParse(value);
+  if (!result.success) {
+    for (const { path: field, message } of result.error.issues)
+      problems.push(locate(path, text, field.map(String), message));
+    return undefined;
+  }
+  if (key === 'regions' && (result.data as { id: string }).id !== regionIdOf(path))
+    problems.push(locate(path, text, ['id'], `the id must be the file name, "${regionIdOf(path)}"`));
+  return result.data;
+}
 
-function readTexts(folder: string): Record<string, Text[]> {
-  const texts: Record<string, Text[]> = {};
-  for (const [key, { path }] of Object.entries(files))
-    texts[key] = [{ path, text: readFileSync(join(folder, path), 'utf8') }];
-  texts.regions = readdirSync(join(folder, regionsFolder))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => {
-      const path = `${regionsFolder}/${name}`;
-      return { path, text: readFileSync(join(folder, path), 'utf8') };
-    });
-  return texts;
+function parseAll(texts: readonly Text[], problems: Problem[]): Records {
+  const records: Record<string, unknown> = { regions: [] };
+  for (const text of texts) {
+    const value = parseText(text, problems);
+    if (text.key === 'regions') (records.regions as unknown[]).push(value);
+    else records[text.key] = value;
+  }
+  return records as Records;
 }
 
 /**
  * Reads and checks everything in `folder`.
- * @throws DataError with every problem found: shape first, relations only once all shapes are right.
+ * @param cacheFolder where checked records may be kept for a quicker next start; none: always read and check
+ * @throws DataError with every problem found: shapes first, relations only once all shapes are right
  */
-export function loadCatalog(folder: string): Catalog {
-  const texts = readTexts(folder);
-  const problems: Problem[] = [];
-  const records: Record<string, unknown> = {};
-  for (const [key, list] of Object.entries(texts)) {
-    const { schema } = key === 'regions' ? regionFile : files[key as keyof typeof files];
-    const parsed = list.map(({ path, text }) => {
-      let value: unknown;
-      try {
-        value = parse(text);
-      } catch (error) {
-        problems.push({ file: path, line: 1, field: '', message: `not YAML: ${(error as Error).message}` });
-        return undefined;
-      }
-      const result = schema.safeParse(value);
-      if (result.success) return result.data;
-      for (const issue of result.error.issues)
-        problems.push(locate(path, text, issue.path.map(String), issue.message));
-      return undefined;
-    });
-    records[key] = key === 'regions' ? parsed : parsed[0];
-  }
-  if (problems.length === 0)
-    for (const { file, path, message } of checkRelations(records as Records)) {
-      const text = Object.values(texts)
-        .flat()
-        .find((t) => t.path === file)?.text;
-      problems.push(locate(file, text ?? '', path, message));
-    }
+export function loadCatalog(folder: string, cacheFolder?: string): Catalog {
+  const { texts, problems } = readTexts(folder);
   if (problems.length > 0) throw new DataError(problems);
-  return buildCatalog(records as Records);
+  const cached = cacheFolder ? readCache(cacheFolder, texts) : undefined;
+  if (cached) return buildCatalog(cached);
+
+  const records = parseAll(texts, problems);
+  if (problems.length === 0)
+    for (const { file, path, message } of checkRelations(records))
+      problems.push(locate(file, texts.find((text) => text.path === file)?.text ?? '', path, message));
+  if (problems.length > 0) throw new DataError(problems);
+  if (cacheFolder) writeCache(cacheFolder, texts, records);
+  return buildCatalog(records);
 }

@@ -1,6 +1,6 @@
 // From text to Question: recover the words, link them to what we know, sort out what is asked.
 
-import type { Catalog } from '../catalog/catalog.ts';
+import { type Catalog, district } from '../catalog/catalog.ts';
 import { directionOf, type Marker } from './direction.ts';
 import { type Concept, conceptKey, contentKinds, type Lexicon, type Link, wordKey } from './lexicon.ts';
 import type { PeriodReader } from './period.ts';
@@ -64,6 +64,8 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
     const unclear: string[][] = [];
     const terms: Term[] = [];
     const sure = (from: number, to: number): number => Math.min(...certainty.slice(from, to));
+    const partsOf = (part: readonly Word[]): string[] =>
+      part.filter(({ text: own }) => own.length > 2).map(({ stem }) => wordKey(stem));
     const phrase = (from: number, to: number): string => words.slice(from, to).map((word) => word.text).join(' ');
     const linked = new Map(links.map((link) => [link.from, link]));
 
@@ -103,6 +105,13 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
       const regions = content.filter(({ kind }) => kind === 'region').map(({ id }) => id);
       if (regions.length > 1) unclear.push(regions);
       for (const { kind, id } of content) if (kind !== 'region' || regions.length === 1) note(kind, id);
+      // "working group with Irkutsk Oblast" is one body, and names its region all the same.
+      if (regions.length === 0 && to - from > 1)
+        for (const part of [words.slice(from + 1, to), words.slice(from, to - 1)])
+          for (const inner of lexicon.link(part)) {
+            const own = inner.concepts.filter(({ kind }) => kind === 'region').map(({ id }) => id);
+            if (own.length === 1 && own[0] && own[0] !== district) note('region', own[0]);
+          }
       const inTime = to - from === 1 && used.has(from);
       const other = content.filter(({ kind }) => kind !== 'region');
       if (regions.length === 0 && other.length > 0 && !inTime) {
@@ -114,6 +123,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
         terms.push({
           keys: [...other.map(conceptKey), ...single],
           weight: known ? Math.max(...weights) : foreignPlace ? tuning.foreign : tuning.unknown,
+          ...(to - from > 1 ? { parts: partsOf(words.slice(from, to)) } : {}),
           certainty: sure(from, to),
           kind: known ? 'content' : 'alien',
           text: phrase(from, to),

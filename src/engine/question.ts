@@ -9,6 +9,8 @@ export type Measure = 'turnover' | 'exports' | 'imports';
 export type Term = {
   /** Any of these keys will do, e.g. a person and the word of the same name. */
   readonly keys: readonly string[];
+  /** The single words of a phrase: a fact that holds only some of them carries a part of it. */
+  readonly parts?: readonly string[];
   /** How much it tells, 0 to about 1. */
   readonly weight: number;
   /** Less than 1 after a correction. */

@@ -62,14 +62,11 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
   let total = 0;
   for (const term of terms) {
     total += term.weight;
-    if (term.keys.length === 0) continue;
     const best = new Map<number, number>();
-    const strongest = Math.max(...term.keys.map((key) => (postings.has(key) ? postings.rarity(key) : 0)));
-    for (const key of term.keys) {
-      // A bare word beside its concept counts less: "plant" the factory, "plant" the verb.
-      const share = postings.has(key) && strongest > 0 ? 1 : 0;
-      for (const index of postings.of(key)) best.set(index, Math.max(best.get(index) ?? 0, share));
-    }
+    for (const part of term.parts ?? [])
+      for (const index of postings.of(part))
+        best.set(index, (best.get(index) ?? 0) + tuning.part / (term.parts?.length ?? 1));
+    for (const key of term.keys) for (const index of postings.of(key)) best.set(index, 1);
     for (const [index, share] of best) {
       if (seen[index] === 0) {
         seen[index] = 1;

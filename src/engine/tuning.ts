@@ -50,6 +50,8 @@ export const ranking = {
   rightTime: 0.12,
   fits: 0.04,
   perGood: 0.03,
+  /** All words of a phrase, but not together: "coal … Kuzbass" for "Kuzbass coal". */
+  part: 0.8,
   doubt: 0.01,
 };
 

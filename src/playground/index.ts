@@ -9,7 +9,7 @@ import { type LocalTelegramOptions, newWorld, settled } from './options.ts';
 import { Rates } from './rates.ts';
 import { Poller } from './updates/poll.ts';
 import { telegramsRetryDelay, Webhook } from './updates/webhook.ts';
-import { type Stage, stageOf } from './world/acts.ts';
+import { type Stage, stageOf } from './world/stage.ts';
 
 export type { LocalTelegramOptions } from './options.ts';
 

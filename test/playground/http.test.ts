@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { File, Message } from '@grammyjs/types';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { callApi, refusalOf, resultOf } from '../support/api.ts';
 import { onePixel } from '../support/picture.ts';
 import { startTelegram, type TestTelegram } from '../support/telegram.ts';
@@ -43,20 +43,23 @@ test('parameters come by query, JSON, urlencoded and multipart form, and method 
   });
 });
 
-test.each(['photo', 'attach://elsewhere'])('a picture is uploaded as %s and can be downloaded', async (how) => {
-  const form = new FormData();
-  form.set('chat_id', String(anna.id));
-  if (how !== 'photo') form.set('photo', how);
-  form.set(how.replace('attach://', ''), new Blob([Buffer.from(onePixel)]), 'p.png');
-  const sent = (await (await fetch(url('sendPhoto'), { method: 'POST', body: form })).json()) as {
-    result: Message.PhotoMessage;
-  };
-  const id = sent.result.photo[0]?.file_id;
-  const { file_path } = await resultOf<File>(telegram, 'getFile', { file_id: id });
-  const download = await fetch(`${telegram.apiRoot}/file/bot${telegram.token}/${file_path}`);
-  expect(new Uint8Array(await download.arrayBuffer())).toEqual(onePixel);
-  expect(await refusalOf(telegram, 'sendPhoto', { chat_id: anna.id, photo: id })).toBeUndefined();
-});
+test.each(['photo', 'attach://elsewhere'])(
+  'a picture is uploaded as %s and can be downloaded',
+  async (how) => {
+    const form = new FormData();
+    form.set('chat_id', String(anna.id));
+    if (how !== 'photo') form.set('photo', how);
+    form.set(how.replace('attach://', ''), new Blob([Buffer.from(onePixel)]), 'p.png');
+    const sent = (await (await fetch(url('sendPhoto'), { method: 'POST', body: form })).json()) as {
+      result: Message.PhotoMessage;
+    };
+    const id = sent.result.photo[0]?.file_id;
+    const { file_path } = await resultOf<File>(telegram, 'getFile', { file_id: id });
+    const download = await fetch(`${telegram.apiRoot}/file/bot${telegram.token}/${file_path}`);
+    expect(new Uint8Array(await download.arrayBuffer())).toEqual(onePixel);
+    expect(await refusalOf(telegram, 'sendPhoto', { chat_id: anna.id, photo: id })).toBeUndefined();
+  },
+);
 
 test('a wrong token is unauthorized', async () => {
   const response = await fetch(`${telegram.apiRoot}/bot1:wrong/getMe`);

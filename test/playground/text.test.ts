@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Message } from '@grammyjs/types';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refusalOf, resultOf } from '../support/api.ts';
 import { startTelegram, type TestTelegram } from '../support/telegram.ts';
 import type { TestUser } from '../support/user.ts';
@@ -113,7 +113,11 @@ const bold = (offset: number, length: number) => ({ type: 'bold', offset, length
 
 test.each<[string, object[], string]>([
   ['x', [bold(100, 1)], 'entity begins after the end of the text at UTF-16 offset 100'],
-  ['x', [bold(0, 9)], 'entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 9'],
+  [
+    'x',
+    [bold(0, 9)],
+    'entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 9',
+  ],
   ['x', [bold(-1, 1)], 'receive an entity with incorrect offset -1'],
   ['😀x', [bold(1, 1)], 'entity begins in a middle of a UTF-16 symbol at byte offset 4'],
   [
@@ -154,4 +158,11 @@ test('Telegram finds commands, mentions, addresses and tags by itself', async ()
     ['url', 'https://a.by/x_(y)'],
     ['url', 'belta.by/eng'],
   ]);
+});
+
+test('inside links and code Telegram finds nothing, and each place only one thing', async () => {
+  const { entities } = await send(
+    html('<a href="https://a.by">belta.by</a> <code>/start</code> <b>@someone</b> https://b.by/@who#x'),
+  );
+  expect(entities?.map(({ type }) => type)).toEqual(['text_link', 'code', 'bold', 'mention', 'url']);
 });

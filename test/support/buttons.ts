@@ -34,3 +34,16 @@ export function findBelow(telegram: LocalTelegram, room: number, label: Label): 
   const labels = last.keyboard.flat().map((button) => (typeof button === 'string' ? button : button.text));
   return labels.find((text) => fits(label, text));
 }
+
+/** What the client does by itself when the button is tapped; `undefined` for one that asks the bot. */
+export function clientDoes(button: InlineKeyboardButton) {
+  if ('url' in button) return { opened: button.url };
+  if ('copy_text' in button) return { copied: button.copy_text.text };
+  if ('switch_inline_query' in button) return { inlineQuery: button.switch_inline_query };
+  if ('switch_inline_query_current_chat' in button)
+    return { inlineQuery: button.switch_inline_query_current_chat };
+  if ('switch_inline_query_chosen_chat' in button) {
+    return { inlineQuery: button.switch_inline_query_chosen_chat.query ?? '' };
+  }
+  return undefined;
+}

@@ -7,6 +7,7 @@ import {
   type LocalTelegramOptions,
   startLocalTelegram,
 } from '../../src/playground/index.ts';
+import { Endings } from './endings.ts';
 import { TestGroup } from './group.ts';
 import type { SeenMessage } from './seen.ts';
 import type { Patience } from './settle.ts';
@@ -40,7 +41,7 @@ export interface Pollable {
 export class TestTelegram {
   readonly #local: LocalTelegram;
   readonly #patience: Patience;
-  readonly #endings: (() => unknown)[] = [];
+  readonly #endings = new Endings();
 
   constructor(local: LocalTelegram, patience: Patience) {
     this.#local = local;
@@ -74,7 +75,7 @@ export class TestTelegram {
   runs<B extends Pollable>(bot: B): B {
     // A polling bot's promise lasts as long as it polls. If it breaks, the test must fail, not hang.
     void Promise.resolve(bot.start()).catch((error: unknown) =>
-      this.#endings.push(() => Promise.reject(error)),
+      this.#endings.add(() => Promise.reject(error)),
     );
     this.atEnd(() => bot.stop());
     return bot;
@@ -82,7 +83,7 @@ export class TestTelegram {
 
   /** Something to be ended at `close`, before the server goes; the last one first. */
   atEnd(end: () => unknown): void {
-    this.#endings.push(end);
+    this.#endings.add(end);
   }
 
   user(name: string, { language, username, lastName }: NewTestUser = {}): TestUser {
@@ -149,14 +150,7 @@ export class TestTelegram {
 
   /** Stops what was started. Throws if the bot did anything Telegram does not know. */
   async close(): Promise<void> {
-    const problems: unknown[] = [];
-    for (const end of this.#endings.toReversed()) {
-      try {
-        await end();
-      } catch (error) {
-        problems.push(error);
-      }
-    }
+    const problems = await this.#endings.run();
     await this.#local.close();
     const surprises = this.#local.surprises().map(({ method, problem }) => `${method}: ${problem}`);
     if (surprises.length > 0)

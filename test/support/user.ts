@@ -1,5 +1,6 @@
 // A user: their private chat with the bot, and their voice in other chats.
 import type { User } from '@grammyjs/types';
+import { patterns } from '../../src/playground/limits.ts';
 import type { InlineSeen, InlineSeenResult } from './inline.ts';
 import type { Seen, SeenMessage } from './seen.ts';
 import { type Speaker, Voice } from './voice.ts';
@@ -41,7 +42,10 @@ export class TestUser extends Voice {
   }
 
   /** Opens the bot by its link, with or without a start parameter. */
-  starts(parameter?: string): Promise<Seen> {
+  async starts(parameter?: string): Promise<Seen> {
+    if (parameter !== undefined && !patterns.startParameter.test(parameter)) {
+      throw new Error(`«${parameter}» is no start parameter: 1-64 of A-Z, a-z, 0-9, _ and -`);
+    }
     return this.says(parameter === undefined ? '/start' : `/start ${parameter}`);
   }
 

@@ -2,7 +2,7 @@
 
 import type { LocalTelegram } from '../../src/playground/index.ts';
 import type { UserContent } from '../../src/playground/world/content.ts';
-import { findBelow, findButton, type Label } from './buttons.ts';
+import { clientDoes, findBelow, findButton, type Label } from './buttons.ts';
 import { askInline, type InlineSeen, type InlineSeenResult } from './inline.ts';
 import { type Seen, type SeenMessage, see, sumUp } from './seen.ts';
 import type { Patience } from './settle.ts';
@@ -86,18 +86,8 @@ export class Voice {
     if (below !== undefined) return { ...(await this.says(below)), ...nothing };
 
     const { message, button } = findButton(telegram, room, label, under?.id);
-    const onlyClient = sumUp(telegram, []);
-    if ('url' in button) return { ...onlyClient, ...nothing, opened: button.url };
-    if ('copy_text' in button) return { ...onlyClient, ...nothing, copied: button.copy_text.text };
-    if ('switch_inline_query' in button) {
-      return { ...onlyClient, ...nothing, inlineQuery: button.switch_inline_query };
-    }
-    if ('switch_inline_query_current_chat' in button) {
-      return { ...onlyClient, ...nothing, inlineQuery: button.switch_inline_query_current_chat };
-    }
-    if ('switch_inline_query_chosen_chat' in button) {
-      return { ...onlyClient, ...nothing, inlineQuery: button.switch_inline_query_chosen_chat.query ?? '' };
-    }
+    const client = clientDoes(button);
+    if (client !== undefined) return { ...sumUp(telegram, []), ...nothing, ...client };
     if (!('callback_data' in button))
       throw new Error(`A test cannot press a button like ${JSON.stringify(button)}`);
     const seen = await this.#witness(

@@ -29,6 +29,9 @@ function tellBot(world: World, room: Room, by: number, old: Membership, changed:
 /** Changes what somebody, or the bot, is in a chat, with the updates and service messages that come with it. */
 export function setStanding(world: World, change: StandingChange): void {
   const room = roomOf(world, change.room);
+  if (change.standing === 'restricted' && room.kind !== 'supergroup') {
+    throw new Error(`Nobody can be muted in a ${room.kind}, only in a supergroup`);
+  }
   const user = userOf(world, change.user);
   const by = change.by ?? change.user;
   const old = room.memberships.get(user.id) ?? { user, standing: 'left', anonymous: false };

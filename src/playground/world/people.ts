@@ -1,7 +1,7 @@
 // Users, their private chat with the bot, and the two ways of ending it.
 import type { User } from '@grammyjs/types';
 import { memberOf } from './member-view.ts';
-import { addRoom, roomOf, userOf } from './rooms.ts';
+import { addRoom, chatOf, roomOf, userOf } from './rooms.ts';
 import type { Person, Room, World } from './state.ts';
 
 export interface NewUser {
@@ -55,7 +55,7 @@ export function setBlocked(world: World, id: number, blocked: boolean): void {
   bot.standing = blocked ? 'kicked' : 'member';
   world.updates.push({
     my_chat_member: {
-      chat: { id, type: 'private', first_name: person.user.first_name },
+      chat: chatOf(world, room),
       from: person.user,
       date: Math.floor(world.now() / 1000),
       old_chat_member: old,
