@@ -14,7 +14,10 @@ const talks: readonly Talk[] = ['abilities', 'how-are-you', 'thanks', 'bye', 'gr
 
 const isAlien = ({ kind }: Term): boolean => kind === 'alien';
 /** Terms that narrow the question beyond its region, measure and time. */
-const isResidue = ({ kind, weight }: Term): boolean => kind === 'content' && weight >= tuning.residue;
+const isResidue = ({ kind, weight, asks }: Term): boolean => kind === 'content' && !asks && weight >= tuning.residue;
+/** A name or a rare word; a turn of phrase does not turn a question about figures into another one. */
+const narrows = ({ keys, weight }: Term): boolean =>
+  keys.some((key) => !/^(word|synonym|number):/.test(key)) || weight >= tuning.toleratedResidue;
 const sum = (terms: readonly Term[]): number => terms.reduce((total, { weight }) => total + weight, 0);
 
 type Draft = Answer extends infer A ? (A extends Answer ? Omit<A, 'locale' | 'context'> : never) : never;
@@ -106,7 +109,6 @@ export class Decider {
     const named = regions.length + unclear.length > 0;
     const shaped = ['latest', 'place', 'growth', 'ranking', 'target', 'how-much', 'compare'].some((cue) => cues.has(cue));
     if (named && bare && (asked || shaped)) return measure ?? 'turnover';
-    if (regions.length > 0 && cues.has('place') && !terms.some(isAlien)) return 'turnover';
     return undefined;
   }
 
@@ -122,7 +124,7 @@ export class Decider {
     if (!measure) return undefined;
     const { terms, people, elsewhere } = question;
     const names = new Set(people.map((id) => `person:${id}`));
-    const residue = terms.filter((term) => isResidue(term) && !term.keys.some((key) => names.has(key)));
+    const residue = terms.filter((term) => isResidue(term) && narrows(term) && !term.keys.some((key) => names.has(key)));
     const aliens = terms.filter(isAlien);
     if (elsewhere.length > 0 || residue.length > 0) {
       const found = this.#tradeFacts(question, measure);
@@ -130,7 +132,7 @@ export class Decider {
     }
     if (elsewhere.length > 0) return undefined;
     if (sum(aliens) > tuning.tolerated || aliens.some(({ weight }) => weight > 1)) return undefined;
-    if (sum(residue) > tuning.toleratedResidue) return undefined;
+    if (residue.length > 0) return undefined;
     const own = question.regions.length > 0 ? question.regions : this.#figures.regionsOf(people);
     if (question.unclear.length > 0 && own.length === 0) return this.#choose(question, question.unclear[0] ?? []);
     if (own.length === 0 && aliens.length > 0) return undefined;
@@ -150,7 +152,7 @@ export class Decider {
   /** A part of the trade (malt, one plant, one Belarusian oblast), or a statement that holds what else was named. */
   #tradeFacts(question: Question, measure: Measure): Draft | undefined {
     const topics = measure === 'turnover' ? ['turnover', 'target'] : [measure, 'turnover'];
-    const ranked = rankFacts(this.#postings, wishOf(question, topics));
+    const ranked = rankFacts(this.#postings, { ...wishOf(question, topics), slight: true });
     return this.#accept(question, ranked, tuning.acceptTrade);
   }
 
@@ -231,7 +233,7 @@ export class Decider {
 
   #accept(question: Question, ranked: readonly Ranked[], least: number): Draft | undefined {
     const top = ranked[0];
-    if (!top || top.coverage < least || top.score < least - tuning.scoreSlack) return undefined;
+    if (!top || top.coverage < least || top.score < least - tuning.scoreSlack || !this.#isTelling(question)) return undefined;
     const listed = ranked
       .filter(({ score, coverage }) => score >= top.score - tuning.margin && coverage >= least - 0.1)
       .slice(0, tuning.mostListed)
@@ -243,6 +245,14 @@ export class Decider {
       return { kind: 'figures', shape: rows.length > 1 ? 'series' : 'single', measure: trade.measure, asked: question.asked, rows, facts: rows.map(({ fact }) => fact) };
     }
     return { kind: 'facts', facts };
+  }
+
+  /** Is there enough in the question to go by: a region, a name, two words, or one that is rare? */
+  #isTelling({ terms, regions, unclear }: Question): boolean {
+    if (regions.length + unclear.length > 0) return true;
+    const content = terms.filter(({ kind, weight }) => kind === 'content' && weight > 0);
+    const named = content.some(({ keys }) => keys.some((key) => !/^(word|synonym|number):/.test(key)));
+    return named || content.length > 1 || content.some(({ weight }) => weight >= tuning.telling);
   }
 
   // --- the honest ends

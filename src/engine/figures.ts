@@ -4,6 +4,8 @@ import { type Catalog, district, type Fact } from '../catalog/catalog.ts';
 import type { Row } from './answer.ts';
 import type { Entry } from './postings.ts';
 import type { Measure, Question } from './question.ts';
+import { isWholeYear, yearOf, yearSpan } from './months.ts';
+import type { Asked } from './period.ts';
 import { inTime, nearest, newest, type TradeTable } from './trade.ts';
 
 export type Picked =
@@ -135,19 +137,31 @@ export class FigurePicker {
     return { nearest: regions.flatMap((region) => this.#nearest(question, region, measure)) };
   }
 
-  /** One figure a region, the largest first: of the year asked for, else the newest known of each. */
+  /** One figure a region, the largest first: of the year asked for, else of the year that most regions have one for. */
   #rank({ asked }: Question, measure: Measure): Picked {
-    const rows = this.#table.regions.flatMap((region) => {
-      if (region === district) return [];
-      const amounts = this.#table.of(region, measure, 'amount').filter(({ fact }) => isDollars(fact));
-      const held = asked ? inTime(amounts, asked) : newest(amounts);
-      return held.map((entry) => ({ region, fact: entry.fact.id, value: entry.fact.trade?.value ?? 0 }));
-    });
+    const amounts = this.#table.regions
+      .filter((region) => region !== district)
+      .flatMap((region) => this.#table.of(region, measure, 'amount').filter(({ fact }) => isDollars(fact)).map((entry) => ({ region, entry })));
+    const time = asked ?? yearOnly(this.#fullestYear(amounts));
+    const rows = amounts
+      .filter(({ region, entry }) => inTime(amounts.filter((other) => other.region === region).map((other) => other.entry), time).includes(entry))
+      .map(({ region, entry }) => ({ region, fact: entry.fact.id, value: entry.fact.trade?.value ?? 0 }));
     const top = new Map<string, number>();
     for (const { region, value } of rows) top.set(region, Math.max(top.get(region) ?? 0, value));
     rows.sort((a, b) => (top.get(b.region) ?? 0) - (top.get(a.region) ?? 0) || b.value - a.value);
     if (rows.length === 0) return { nearest: [] };
     return { shape: 'ranking', rows: rows.map(({ region, fact }) => ({ region, fact })) };
+  }
+
+  #fullestYear(amounts: readonly { region: string; entry: Entry }[]): number {
+    const regions = new Map<number, Set<string>>();
+    for (const { region, entry } of amounts)
+      if (entry.span && isWholeYear(entry.span) && entry.fact.period !== 'not stated') {
+        const year = yearOf(entry.span.from);
+        regions.set(year, (regions.get(year) ?? new Set()).add(region));
+      }
+    const years = [...regions].sort(([a, one], [b, other]) => other.size - one.size || b - a);
+    return years[0]?.[0] ?? 0;
   }
 
   /** Regions that a person speaks for, e.g. the governor's own: "Khotsenko turnover". */
@@ -157,8 +171,4 @@ export class FigurePicker {
   }
 }
 
-const yearOnly = (year: number) => ({
-  span: { from: year * 12, to: year * 12 + 11 },
-  isPart: false,
-  years: [year],
-});
+const yearOnly = (year: number): Asked => ({ span: yearSpan(year), isPart: false, years: [year] });

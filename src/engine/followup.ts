@@ -6,7 +6,7 @@ import type { Question, Term } from './question.ts';
 const shaping = ['series', 'growth', 'target', 'place', 'ranking', 'compare', 'latest', 'goods', 'why', 'partner'];
 export const attributeCues = ['population', 'area', 'centre', 'head', 'time-zone', 'iso', 'district-now', 'members', 'established'];
 
-const weighty = ({ kind, weight }: Term): boolean => kind === 'content' && weight >= 0.15;
+const weighty = ({ kind, weight, asks }: Term): boolean => kind === 'content' && !asks && weight >= 0.15;
 
 const isAbout = (question: Question): boolean =>
   question.measure !== undefined || attributeCues.some((cue) => question.cues.has(cue)) || question.terms.some(weighty);
@@ -14,7 +14,7 @@ const isAbout = (question: Question): boolean =>
 /** Does the question lean on the one before? */
 function refersBack(question: Question): boolean {
   const { cues, regions, unclear, asked, wordCount } = question;
-  if (cues.has('follow-up') || cues.has('there')) return true;
+  if (cues.has('follow-up') || cues.has('there') || cues.has('reverse')) return true;
   const names = regions.length + unclear.length > 0;
   if (!names && asked && !isAbout(question)) return true;
   if (!names && question.measure && !question.terms.some(weighty) && wordCount <= 3) return true;
@@ -41,12 +41,13 @@ export function complete(question: Question, context: Context | undefined): Ques
     // A year takes the place of "latest" and of the whole series.
     if (question.asked) for (const cue of ['latest', 'series']) if (!question.cues.has(cue)) cues.delete(cue);
   }
-  const inherited: Term[] = ownTopic ? [] : context.terms.map((term) => ({ ...term, certainty: 1, kind: 'content' }));
+  const reversed = !cues.has('reverse') ? undefined : context.measure === 'exports' ? 'imports' : context.measure === 'imports' ? 'exports' : undefined;
+  const inherited: Term[] = ownTopic ? [] : context.terms.map((term) => ({ ...term, missing: term.weight, certainty: 1, kind: 'content' }));
   return {
     ...question,
     regions: [...new Set(regions)],
     cues,
-    measure: question.measure ?? (ownTopic || hasAttribute ? undefined : context.measure),
+    measure: reversed ?? question.measure ?? (ownTopic || hasAttribute ? undefined : context.measure),
     asked: question.asked ?? (question.measure || !ownTopic ? context.asked : undefined),
     people: ownTopic ? question.people : [...new Set([...question.people, ...context.people])],
     terms: [...question.terms, ...inherited],

@@ -1,6 +1,6 @@
 // All words we know, as phrases of stems, and the finding of them in a text: longest phrase first.
 
-import type { Catalog } from '../catalog/catalog.ts';
+import { type Catalog, district } from '../catalog/catalog.ts';
 import { stemOf, type Word, wordsOf } from './text.ts';
 
 export type ConceptKind =
@@ -130,6 +130,14 @@ export function buildLexicon(catalog: Catalog): Lexicon {
     },
     forms,
   };
+}
+
+/** Regions named inside a longer phrase: "working group with Irkutsk Oblast" is one body, and names its region all the same. */
+export function regionsWithin(lexicon: Lexicon, words: readonly Word[], { from, to }: Link): string[] {
+  if (to - from < 2) return [];
+  const inner = [words.slice(from + 1, to), words.slice(from, to - 1)].flatMap((part) => lexicon.link(part));
+  const single = inner.map(({ concepts }) => concepts.filter(({ kind }) => kind === 'region')).filter((c) => c.length === 1);
+  return [...new Set(single.map(([concept]) => concept?.id ?? ''))].filter((id) => id !== '' && id !== district);
 }
 
 /** The key under which a concept or a word is found in the index. */

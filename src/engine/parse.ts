@@ -1,8 +1,8 @@
 // From text to Question: recover the words, link them to what we know, sort out what is asked.
 
-import { type Catalog, district } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { directionOf, type Marker } from './direction.ts';
-import { type Concept, conceptKey, contentKinds, type Lexicon, type Link, wordKey } from './lexicon.ts';
+import { type Concept, conceptKey, contentKinds, type Lexicon, type Link, regionsWithin, wordKey } from './lexicon.ts';
 import type { PeriodReader } from './period.ts';
 import type { Postings } from './postings.ts';
 import type { Measure, Question, Term } from './question.ts';
@@ -73,7 +73,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
       const key = wordKey(word.stem);
       if (used.has(at) || !postings.has(key)) return;
       const weight = postings.rarity(key) * tuning.hint;
-      terms.push({ keys: [key], weight, certainty: certainty[at] ?? 1, kind: 'hint', text: word.text });
+      terms.push({ keys: [key], weight, missing: 0, certainty: certainty[at] ?? 1, kind: 'hint', text: word.text });
     };
 
     for (let at = 0; at < words.length; ) {
@@ -85,16 +85,19 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
           const keys = [wordKey(word.stem), ...(number === undefined ? [] : [`number:${number}`])];
           const known = keys.some((key) => postings.has(key));
           const isNumber = word.script === 'digits';
+          const weight =
+            Math.max(...keys.map((key) => (postings.has(key) ? postings.rarity(key) : 0)), isNumber ? 0.4 : 0) * tuning.word;
           if (known || isNumber)
             terms.push({
               keys,
-              weight: Math.max(...keys.map((key) => (postings.has(key) ? postings.rarity(key) : 0)), isNumber ? 0.4 : 0) * tuning.word,
+              weight,
+              missing: weight * tuning.missingWord,
               certainty: certainty[at] ?? 1,
               kind: 'content',
               text: word.text,
             });
           else if (word.text.length > 1)
-            terms.push({ keys: [], weight: tuning.unknown, certainty: 1, kind: 'alien', text: word.text });
+            terms.push({ keys: [], weight: tuning.unknown, missing: tuning.unknown, certainty: 1, kind: 'alien', text: word.text });
         }
         at += 1;
         continue;
@@ -105,13 +108,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
       const regions = content.filter(({ kind }) => kind === 'region').map(({ id }) => id);
       if (regions.length > 1) unclear.push(regions);
       for (const { kind, id } of content) if (kind !== 'region' || regions.length === 1) note(kind, id);
-      // "working group with Irkutsk Oblast" is one body, and names its region all the same.
-      if (regions.length === 0 && to - from > 1)
-        for (const part of [words.slice(from + 1, to), words.slice(from, to - 1)])
-          for (const inner of lexicon.link(part)) {
-            const own = inner.concepts.filter(({ kind }) => kind === 'region').map(({ id }) => id);
-            if (own.length === 1 && own[0] && own[0] !== district) note('region', own[0]);
-          }
+      if (regions.length === 0) for (const region of regionsWithin(lexicon, words, link)) note('region', region);
       const inTime = to - from === 1 && used.has(from);
       const other = content.filter(({ kind }) => kind !== 'region');
       if (regions.length === 0 && other.length > 0 && !inTime) {
@@ -120,9 +117,20 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
         const foreignPlace = other.find(({ kind, id }) => kind === 'place' && catalog.places.get(id)?.ours === false);
         if (foreignPlace) note('elsewhere', foreignPlace.id);
         const known = [...other.map(conceptKey), ...single].some((key) => postings.has(key));
+        const weight = known ? Math.max(...weights) : foreignPlace ? tuning.foreign : tuning.unknown;
+        const isPhrase = other.every(({ kind }) => kind === 'synonym');
+        const isPlain = other.every((concept) => weightOf(concept) === 0);
+        const asks = concepts.some(({ kind }) => kind === 'cue');
+        const share = cues.has('share') && concepts.some(({ kind, id }) => kind === 'cue' && id === 'share') ? ['cue:share'] : [];
+        if (!known && asks) {
+          at = to;
+          continue;
+        }
         terms.push({
-          keys: [...other.map(conceptKey), ...single],
-          weight: known ? Math.max(...weights) : foreignPlace ? tuning.foreign : tuning.unknown,
+          keys: [...other.map(conceptKey), ...single, ...share],
+          weight,
+          missing: isPhrase ? weight * tuning.missingSynonym : isPlain ? 0 : Math.max(weight, tuning.missingName),
+          ...(asks ? { asks: true } : {}),
           ...(to - from > 1 ? { parts: partsOf(words.slice(from, to)) } : {}),
           certainty: sure(from, to),
           kind: known ? 'content' : 'alien',
@@ -136,6 +144,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
           terms.push({
             keys: words.slice(from, to).map((w) => wordKey(w.stem)).filter((key) => to - from === 1 && postings.has(key)),
             weight: alien.kind === 'foreign' ? tuning.foreign : tuning.everyday,
+            missing: alien.kind === 'foreign' ? tuning.foreign : tuning.everyday,
             certainty: 1,
             kind: 'alien',
             text: phrase(from, to),
@@ -147,6 +156,14 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
           }
       }
       at = to;
+    }
+
+    if (cues.has('personal'))
+      terms.push({ keys: [], weight: tuning.personal, missing: tuning.personal, certainty: 1, kind: 'alien', text: 'personal' });
+    // "What does Belarus export": with "does" it is a verb and asks for goods; "what were exports" asks for a sum.
+    if (cues.has('what') && words.some(({ text: own }) => /^(do|does|did)$/.test(own))) {
+      if (cues.has('exports')) cues.add('export-verb');
+      if (cues.has('imports')) cues.add('import-verb');
     }
 
     // «край», "the republic": a kind of region stands for all of its kind, unless one is named.

@@ -2,7 +2,7 @@
 
 import type { Catalog, Fact } from '../catalog/catalog.ts';
 import { speaker } from '../catalog/catalog.ts';
-import { type Concept, conceptKey, contentKinds, type Lexicon, wordKey } from './lexicon.ts';
+import { type Concept, conceptKey, contentKinds, type Lexicon, regionsWithin, wordKey } from './lexicon.ts';
 import { parseSpan, type Span } from './months.ts';
 import type { PeriodReader } from './period.ts';
 import { type Word, wordsOf } from './text.ts';
@@ -41,8 +41,12 @@ export function termsOf(words: readonly Word[], lexicon: Lexicon, periods: Perio
     const number = periods.numberOf(word);
     if (number !== undefined) keys.add(`number:${number}`);
   }
-  for (const { concepts } of lexicon.link(words))
-    for (const concept of concepts) if (contentKinds.has(concept.kind)) keys.add(conceptKey(concept));
+  for (const link of lexicon.link(words)) {
+    const content = link.concepts.filter(({ kind }) => contentKinds.has(kind));
+    for (const concept of content) keys.add(conceptKey(concept));
+    if (!content.some(({ kind }) => kind === 'region'))
+      for (const region of regionsWithin(lexicon, words, link)) keys.add(`region:${region}`);
+  }
   return keys;
 }
 
@@ -98,6 +102,7 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     if (said && 'organisation' in said) terms.add(`organisation:${said.organisation.id}`);
     for (const term of [...terms]) for (const parent of parents.get(term) ?? []) terms.add(parent);
     terms.add(`topic:${fact.topic}`);
+    if (/%|percent/.test(fact.en)) terms.add('cue:share');
 
     const dated = parseSpan(fact.date);
     entries.push({ fact, span: parseSpan(fact.period) ?? dated, dated, terms, subjects, years });

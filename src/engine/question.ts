@@ -11,8 +11,12 @@ export type Term = {
   readonly keys: readonly string[];
   /** The single words of a phrase: a fact that holds only some of them carries a part of it. */
   readonly parts?: readonly string[];
-  /** How much it tells, 0 to about 1. */
+  /** How much it tells, 0 to about 1, of a fact that holds it. */
   readonly weight: number;
+  /** How much it counts against a fact that lacks it: in full for a name, less for a turn of phrase. */
+  readonly missing: number;
+  /** It says what is asked (growth, turnover, population) and does not narrow a question about figures. */
+  readonly asks?: boolean;
   /** Less than 1 after a correction. */
   readonly certainty: number;
   readonly kind: 'content' | 'hint' | 'alien';

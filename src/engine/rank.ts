@@ -22,6 +22,8 @@ export type Wish = {
   readonly cues: ReadonlySet<string>;
   /** Topics that answer the question best, e.g. export goods for "what do we sell". */
   readonly topics: readonly string[];
+  /** The topic only tips the balance between facts that the words find. */
+  readonly slight?: boolean;
 };
 
 /** How far a fact is about one of the regions asked for: 1 its own, less for the district as a whole or a part of it. */
@@ -57,11 +59,13 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
   const { regions, terms, asked, topics } = wish;
   const size = postings.entries.length;
   const carried = new Float32Array(size);
+  // What a fact would lack if it held nothing, less what it does hold.
+  const spared = new Float32Array(size);
   const seen = new Uint8Array(size);
   const touched: number[] = [];
   let total = 0;
   for (const term of terms) {
-    total += term.weight;
+    total += term.missing;
     const best = new Map<number, number>();
     for (const part of term.parts ?? [])
       for (const index of postings.of(part))
@@ -73,10 +77,11 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
         touched.push(index);
       }
       carried[index] = (carried[index] ?? 0) + term.weight * term.certainty * share;
+      spared[index] = (spared[index] ?? 0) + (term.weight - term.missing) * share;
     }
   }
   const regionWeight = regions.length > 0 ? tuning.region : 0;
-  const topicWeight = topics.length > 0 ? tuning.topic : 0;
+  const topicWeight = topics.length === 0 ? 0 : wish.slight ? tuning.slightTopic : tuning.topic;
   const keys = [...regions.map((region) => `region:${region}`), ...topics.map((topic) => `topic:${topic}`)];
   for (const key of keys)
     for (const index of postings.of(key))
@@ -94,7 +99,8 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
     const fit = regionFit(entry, regions);
     if (fit === 0) continue;
     const onTopic = topics.includes(entry.fact.topic) ? 1 : 0;
-    const coverage = ((carried[index] ?? 0) + regionWeight * fit + topicWeight * onTopic) / total;
+    const coverage =
+      ((carried[index] ?? 0) + regionWeight * fit + topicWeight * onTopic) / (total + (spared[index] ?? 0));
     ranked.push({ entry, coverage, score: coverage + bonus(entry, wish, timeFit(entry, asked)) });
   }
   return ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
@@ -102,7 +108,8 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
 
 const newest = ({ dated, span }: Entry): number => (dated ?? span)?.to ?? 0;
 
-function bonus(entry: Entry, { cues, asked, topics }: Wish, time: number): number {
+function bonus(entry: Entry, wish: Wish, time: number): number {
+  const { cues, asked, topics } = wish;
   const { fact, terms } = entry;
   let sum = asked ? time * (time < 0 ? tuning.wrongTime : tuning.rightTime) : 0;
   if (cues.has('when') && (fact.date || fact.period)) sum += tuning.fits;
@@ -111,7 +118,8 @@ function bonus(entry: Entry, { cues, asked, topics }: Wish, time: number): numbe
   if (cues.has('who') && [...terms].some((term) => term.startsWith('person:'))) sum += tuning.fits;
   if ((cues.has('said') || cues.has('proposed')) && fact.said_by) sum += tuning.fits;
   if (cues.has('target') && (fact.topic === 'target' || fact.amount?.qualifier === 'target')) sum += tuning.fits * 2;
-  if (topics.length > 0) {
+  if (cues.has('share') && terms.has('cue:share')) sum += tuning.share;
+  if (topics.length > 0 && !wish.slight) {
     // "What does Belarus sell": a fact that lists many goods is a better answer than one about a single lorry.
     const goods = [...terms].filter((term) => term.startsWith('good:')).length;
     sum += Math.min(goods, 6) * tuning.perGood;

@@ -65,12 +65,16 @@ const latinToCyrillic: readonly (readonly [string, string])[] = [
   ['6', 'ш'],
 ];
 
+/** "y" after a vowel closes the syllable («ой») unless a vowel follows: "iyun" is «июнь», "moya" «моя». */
+const isSplit = (latin: string, rest: string): boolean =>
+  /^[aoeuiy][yj]$/.test(latin) && /^[aeiou]/.test(rest.slice(latin.length));
+
 /** The Russian word that Latin letters most plainly spell. */
 export function fromTransliteration(word: string): string {
   let rest = word;
   let result = '';
   while (rest) {
-    const found = latinToCyrillic.find(([latin]) => rest.startsWith(latin));
+    const found = latinToCyrillic.find(([latin]) => rest.startsWith(latin) && !isSplit(latin, rest));
     result += found ? found[1] : (rest[0] ?? '');
     rest = rest.slice(found ? found[0].length : 1);
   }

@@ -47,7 +47,6 @@ export function inTime(entries: readonly Entry[], asked: Asked): readonly Entry[
   if (inside.length > 0) return inside;
   const ending = withPeriod.filter(({ span }) => span && !isWholeYear(span) && overlaps(span, spans) && span.to === spans.to);
   if (ending.length > 0) return ending;
-  if (asked.isPart) return [];
   return entries.filter((entry) => !hasPeriod(entry) && entry.dated && within(entry.dated, spans));
 }
 

@@ -4,7 +4,7 @@ export const spelling = {
   /** Words of three letters match everything: «дом», "net". */
   shortest: 4,
   /** "tomks" (one swap), "novosbirsk", "turnovr", «экспрт»: one slip up to six letters, two from eight on. */
-  most: (length: number): number => (length < 5 ? 0.8 : length < 8 ? 1.1 : 2),
+  most: (length: number): number => (length < 5 ? 1 : length < 8 ? 1.1 : 2),
   /** How many words with common letter pairs Fuse.js is given: 1500 cost 4.4 ms, 60 cost 0.2 ms. */
   candidates: 60,
   shortlist: 20,
@@ -30,6 +30,13 @@ export const terms = {
   /** "discuss", "take part": found in every second fact. */
   lowSynonym: 0.35,
   word: 0.9,
+  /** People rephrase: a fact without their very word is not wrong for it. */
+  missingWord: 0.55,
+  missingSynonym: 0.7,
+  /** A person, plant or thing asked for and not in the fact: it is another fact. */
+  missingName: 0.6,
+  /** "my", "where can I": a private matter, not ours. */
+  personal: 0.7,
   /** Words that say how something is asked help a little when a fact holds them too. */
   hint: 0.3,
   /** A word in no list and no fact. */
@@ -42,6 +49,9 @@ export const terms = {
 export const ranking = {
   region: 0.6,
   topic: 0.5,
+  /** Beside other words the topic of trade only tips the balance. */
+  slightTopic: 0.2,
+  share: 0.1,
   wideForDistrict: 0.3,
   partForDistrict: 0.6,
   districtForPart: 0.2,
@@ -61,7 +71,10 @@ export const decision = {
   subjectResidue: 0.25,
   /** Unknown words that a plain question about figures may hold: "omsk trade pls guys". */
   tolerated: 0.85,
-  toleratedResidue: 0.35,
+  /** A turn of phrase beside a plain question about figures: "companies", "altogether". */
+  toleratedResidue: 0.55,
+  /** One such word alone may find a fact without a region: "spindles", not "time". */
+  telling: 0.75,
   acceptTrade: 0.62,
   accept: 0.56,
   scoreSlack: 0.2,

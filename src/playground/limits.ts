@@ -7,6 +7,7 @@ export const limits = {
   caption: 1024,
   callbackDataBytes: 64,
   copyText: 256,
+  placeholder: 64,
   callbackAnswer: 200,
   inlineQuery: 256,
   inlineResults: 50,

@@ -44,10 +44,12 @@ function checkReplyKeyboard(markup: ReplyKeyboardMarkup, isPrivate: boolean): vo
       throw badRequest(`${what} can be requested in private chats only`);
     }
   }
-  const placeholder = markup.input_field_placeholder;
-  if (placeholder !== undefined && (placeholder === '' || placeholder.length > 64)) {
-    throw badRequest('REPLY_MARKUP_INVALID');
-  }
+}
+
+function checkPlaceholder(placeholder: string | undefined): void {
+  if (placeholder === undefined) return;
+  const fits = placeholder !== '' && placeholder.length <= limits.placeholder;
+  if (!fits) throw badRequest('REPLY_MARKUP_INVALID');
 }
 
 /** Checks the `reply_markup` of a message to be sent. */
@@ -58,5 +60,6 @@ export function checkMarkup(markup: ReplyMarkup | undefined, isPrivate: boolean)
     return inline === undefined ? {} : { inline };
   }
   if ('keyboard' in markup) checkReplyKeyboard(markup, isPrivate);
+  if ('input_field_placeholder' in markup) checkPlaceholder(markup.input_field_placeholder);
   return { below: markup };
 }
