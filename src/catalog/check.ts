@@ -58,7 +58,8 @@ function checkIds(records: Records, report: Report): Set<string> {
   for (const { file, path, record } of everything) claim(record.id, file, [...path, 'id']);
   for (const { file, path, record } of everything)
     for (const former of record.former_ids ?? []) claim(former, file, [...path, 'former_ids']);
-  return new Set(ids.keys());
+  // A synonym group is no record, but a fact may be about it all the same.
+  return new Set([...ids.keys(), ...records.synonyms.map(({ id }) => id)]);
 }
 
 function checkAliases(records: Records, report: Report): void {

@@ -14,6 +14,10 @@ export type Context = {
   readonly cues: readonly string[];
   readonly terms: readonly { keys: readonly string[]; weight: number; text: string }[];
   readonly people: readonly string[];
+  /** Regions that were offered for choice. */
+  readonly unclear?: readonly string[] | undefined;
+  /** What the answer rested on: "who said that?" */
+  readonly facts: readonly string[];
 };
 
 export type Attribute =

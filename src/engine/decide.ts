@@ -6,7 +6,7 @@ import type { FigurePicker } from './figures.ts';
 import { attributeCues, contextOf } from './followup.ts';
 import type { Postings } from './postings.ts';
 import type { Measure, Question, Term } from './question.ts';
-import { type Ranked, rankFacts, wishOf } from './rank.ts';
+import { type Ranked, rankFacts, timeFit, wishOf } from './rank.ts';
 import type { Locale } from './recover.ts';
 import { decision as tuning } from './tuning.ts';
 
@@ -35,11 +35,17 @@ export class Decider {
 
   decide(question: Question, locale: Locale): Answer {
     const draft = this.#draft(question);
+    if (question.again && question.again.length > 0) return this.#again(question, locale);
     const understood = !['outOfScope', 'notUnderstood', 'smallTalk'].includes(draft.kind);
     const measure = draft.kind === 'figures' || draft.kind === 'noData' ? draft.measure : question.measure;
     const regions = draft.kind === 'figures' ? [...new Set(draft.rows.map(({ region }) => region))] : question.regions;
     const context = understood
-      ? contextOf(question, measure, draft.kind === 'figures' && draft.shape === 'ranking' ? question.regions : regions)
+      ? contextOf(
+          draft.kind === 'choose' ? { ...question, unclear: [draft.regions] } : question,
+          measure,
+          draft.kind === 'figures' && draft.shape === 'ranking' ? question.regions : regions,
+          draft.facts,
+        )
       : undefined;
     return { ...draft, locale, context } as Answer;
   }
@@ -55,6 +61,12 @@ export class Decider {
       this.#facts(question) ??
       this.#nothing(question)
     );
+  }
+
+  /** "Who said that?", "when was that?": the same facts once more, with who said it and when. */
+  #again(question: Question, locale: Locale): Answer {
+    const facts = question.again ?? [];
+    return { kind: 'facts', facts, locale, context: contextOf(question, undefined, question.regions, facts) };
   }
 
   #smallTalk({ cues, regions, measure, terms, people, organisations, wordCount, asked, unclear }: Question): Talk | undefined {
@@ -100,7 +112,7 @@ export class Decider {
 
   #measureAsked(question: Question): Measure | undefined {
     const { cues, measure, terms, regions, asked, unclear } = question;
-    if (cues.has('why') || cues.has('partner')) return undefined;
+    if (cues.has('why') || (cues.has('partner') && !cues.has('place'))) return undefined;
     const noun = cues.has('trade') || cues.has('exports') || cues.has('imports');
     if (this.#asksForGoods(question)) return undefined;
     if (measure && (noun || cues.has('how-much') || question.cues.has('growth'))) return measure;
@@ -109,6 +121,7 @@ export class Decider {
     const named = regions.length + unclear.length > 0;
     const shaped = ['latest', 'place', 'growth', 'ranking', 'target', 'how-much', 'compare'].some((cue) => cues.has(cue));
     if (named && bare && (asked || shaped)) return measure ?? 'turnover';
+    if (bare && !named && cues.has('ranking') && cues.has('region-word')) return 'turnover';
     return undefined;
   }
 
@@ -223,11 +236,14 @@ export class Decider {
       if (!top || top.coverage < tuning.accept) return undefined;
       const near = likely.filter(({ score }) => score >= top.score - tuning.margin * 2);
       const left = alternatives.filter((id) => near.some(({ entry }) => entry.fact.regions.includes(id)));
-      if (left.length !== 1) return this.#choose(question, alternatives);
+      if (left.length !== 1 || (goods && !question.terms.some(isResidue))) return this.#choose(question, alternatives);
       return this.#accept(question, likely, tuning.accept);
     }
     const aliens = question.terms.filter(isAlien);
     if (goods && sum(aliens) > 0 && !question.terms.some(isResidue)) return undefined;
+    const traded = ['trade', 'exports', 'imports'].some((cue) => question.cues.has(cue));
+    const beyond = question.terms.filter((term) => isResidue(term) && !question.elsewhere.some((id) => term.keys.includes(`place:${id}`)));
+    if (question.elsewhere.length > 0 && traded && regions.length === 0 && beyond.length === 0) return undefined;
     return this.#accept(question, ranked, tuning.accept);
   }
 
@@ -240,7 +256,9 @@ export class Decider {
       .map(({ entry }) => entry.fact);
     const { trade } = top.entry.fact;
     const facts = listed.map(({ id }) => id);
-    if (trade && !question.cues.has('why')) {
+    if (question.asked && timeFit(top.entry, question.asked) === -1)
+      return { kind: 'noData', regions: question.regions, measure: trade?.measure, asked: question.asked, facts: facts.slice(0, 2) };
+    if (trade && !question.cues.has('why') && !question.cues.has('partner')) {
       const rows = listed.filter((fact) => fact.trade).map(({ id, regions }) => ({ region: regions[0] ?? district, fact: id }));
       return { kind: 'figures', shape: rows.length > 1 ? 'series' : 'single', measure: trade.measure, asked: question.asked, rows, facts: rows.map(({ fact }) => fact) };
     }

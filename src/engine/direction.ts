@@ -1,7 +1,7 @@
 // Which way the goods go. Exports are Belarus to Siberia, imports the other way; people say it with verbs,
 // prepositions and the order of words, from either side.
 
-export type Marker = 'sell' | 'buy' | 'exports' | 'imports' | 'from' | 'to' | 'region' | 'belarus' | 'we';
+export type Marker = 'sell' | 'buy' | 'exports' | 'imports' | 'from' | 'to' | 'in' | 'region' | 'belarus' | 'we';
 
 type Side = 'region' | 'belarus';
 

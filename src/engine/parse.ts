@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../catalog/catalog.ts';
 import { directionOf, type Marker } from './direction.ts';
-import { type Concept, conceptKey, contentKinds, type Lexicon, type Link, regionsWithin, wordKey } from './lexicon.ts';
+import { type Concept, conceptKey, contentKinds, keyOfWord, type Lexicon, type Link, regionsWithin, wordKey } from './lexicon.ts';
 import type { PeriodReader } from './period.ts';
 import type { Postings } from './postings.ts';
 import type { Measure, Question, Term } from './question.ts';
@@ -30,16 +30,19 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
       if (concepts.some(({ kind }) => kind === 'region')) markers.push('region');
       else if (concepts.some(({ kind, id }) => kind === 'place' && id === 'belarus')) markers.push('belarus');
       else if (concepts.some(({ kind, id }) => kind === 'place' && catalog.places.get(id)?.in)) markers.push('region');
-      else if (cue('we')) markers.push(words[from]?.text === 'нас' && words[from - 1]?.text === 'у' ? 'from' : 'we', ...(words[from]?.text === 'нас' ? (['we'] as const) : []));
+      else if (cue('we')) markers.push(...(words[from]?.text === 'у' ? (['from', 'we'] as const) : (['we'] as const)));
       else if (cue('exports')) markers.push('exports');
       else if (cue('imports')) markers.push('imports');
-      else if (cue('sell')) markers.push('sell');
-      else if (cue('buy')) markers.push('buy');
+      else if (cue('sell') || cue('buy')) {
+        // «покупаем», «продаём»: the ending says who acts.
+        if (/[еи]м$/.test(words[from]?.text ?? '')) markers.push('we');
+        markers.push(cue('sell') ? 'sell' : 'buy');
+      }
       else if (cue('from') && words[from]?.text !== 'с' && words[from]?.text !== 'со') markers.push('from');
       else if (cue('to')) {
         const russian = words[from]?.script === 'cyrillic';
         const isIn = words[from]?.text === 'in' || (russian && !accusative.test(next?.text ?? ''));
-        if (!isIn || words[from]?.text === 'для') markers.push('to');
+        markers.push(!isIn || words[from]?.text === 'для' ? 'to' : 'in');
       }
     }
     return markers;
@@ -53,7 +56,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
   }
 
   return (text) => {
-    const { words, certainty, locale, typing } = recover(text);
+    const { words, certainty, locale, typing } = recover.read(text);
     const { asked, used } = periods.read(words);
     const links = lexicon.link(words);
     const cues = new Set<string>();
@@ -83,6 +86,8 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
         if (word && !used.has(at)) {
           const number = periods.numberOf(word);
           const keys = [wordKey(word.stem), ...(number === undefined ? [] : [`number:${number}`])];
+          const kin = keys.some((key) => postings.has(key)) || number !== undefined ? [] : recover.kin(word).map(keyOfWord);
+          keys.push(...kin);
           const known = keys.some((key) => postings.has(key));
           const isNumber = word.script === 'digits';
           const weight =
@@ -92,7 +97,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
               keys,
               weight,
               missing: weight * tuning.missingWord,
-              certainty: certainty[at] ?? 1,
+              certainty: (certainty[at] ?? 1) * (kin.length > 0 ? tuning.kin : 1),
               kind: 'content',
               text: word.text,
             });
@@ -149,11 +154,19 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
             kind: 'alien',
             text: phrase(from, to),
           });
-        else if (!isFiller || to - from > 1)
+        else if (!isFiller || to - from > 1) {
+          // "trading partners" asks about partners and means them too.
+          if (isCue && to - from > 1)
+            for (const part of [words.slice(from + 1, to), words.slice(from, to - 1)])
+              for (const inner of lexicon.link(part))
+                for (const concept of inner.concepts)
+                  if (concept.kind !== 'region' && contentKinds.has(concept.kind) && postings.has(conceptKey(concept)))
+                    terms.push({ keys: [conceptKey(concept)], weight: weightOf(concept) * tuning.inCue, missing: 0, asks: true, certainty: 1, kind: 'content', text: phrase(from, to) });
           for (let i = from; i < to; i++) {
             const w = words[i];
             if (w && w.text.length > 2) hint(w, i);
           }
+        }
       }
       at = to;
     }
@@ -181,7 +194,8 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
           ? 'turnover'
           : undefined;
     // "exports of Omsk to Belarus" are imports here: the way of the goods outweighs the noun.
-    const measure = noun === 'turnover' ? noun : (noun && (flow ?? noun)) || flow;
+    const moves = ['sell', 'buy', 'goods', 'export-verb', 'import-verb'].some((cue) => cues.has(cue));
+    const measure = noun === 'turnover' ? noun : noun || moves ? (flow ?? noun) : undefined;
     const list = (kind: string): string[] => [...(found[kind] ?? [])];
     return {
       locale,

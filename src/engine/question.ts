@@ -46,4 +46,6 @@ export type Question = {
   readonly flow: 'exports' | 'imports' | undefined;
   readonly asked: Asked | undefined;
   readonly terms: readonly Term[];
+  /** Facts of the answer before, when the question only asks who said so, or when. */
+  readonly again?: readonly string[] | undefined;
 };

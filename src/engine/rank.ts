@@ -118,6 +118,9 @@ function bonus(entry: Entry, wish: Wish, time: number): number {
   if (cues.has('who') && [...terms].some((term) => term.startsWith('person:'))) sum += tuning.fits;
   if ((cues.has('said') || cues.has('proposed')) && fact.said_by) sum += tuning.fits;
   if (cues.has('target') && (fact.topic === 'target' || fact.amount?.qualifier === 'target')) sum += tuning.fits * 2;
+  const sums = ['trade', 'exports', 'imports', 'growth', 'how-much', 'share', 'place', 'target', 'series', 'why'];
+  if (fact.trade && !sums.some((cue) => cues.has(cue))) sum -= tuning.unaskedSum;
+  if (cues.has('region-word') && fact.regions.length > 1) sum += tuning.severalRegions;
   if (cues.has('share') && terms.has('cue:share')) sum += tuning.share;
   if (topics.length > 0 && !wish.slight) {
     // "What does Belarus sell": a fact that lists many goods is a better answer than one about a single lorry.

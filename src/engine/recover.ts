@@ -16,7 +16,11 @@ export type Recovered = {
   readonly typing: 'plain' | 'layout' | 'translit';
 };
 
-export type Recoverer = (text: string) => Recovered;
+export type Recoverer = {
+  read(text: string): Recovered;
+  /** Known words of the same root, the closest first. */
+  kin(word: Word): readonly string[];
+};
 
 type Vocabulary = {
   /** Known in any sense: ours, a filler, or a plain everyday word. */
@@ -99,25 +103,24 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     return russian > english;
   }
 
-  function relative(word: Word): string | undefined {
-    if (word.stem.length < tuning.prefix + 1) return undefined;
-    let best: { form: string; length: number } | undefined;
+  function kin(word: Word): readonly string[] {
+    if (word.stem.length < tuning.prefix + 1) return [];
+    const found: { form: string; length: number }[] = [];
     for (const form of stemsByPrefix.get(word.stem.slice(0, tuning.prefix)) ?? []) {
       const stem = stemOf(form);
       let length = tuning.prefix;
       while (length < stem.length && stem[length] === word.stem[length]) length++;
-      const enough = length >= tuning.sharedPrefix * Math.max(word.stem.length, stem.length);
-      if (enough && (!best || length > best.length)) best = { form, length };
+      if (length >= tuning.sharedPrefix * Math.max(word.stem.length, stem.length) && stem !== word.stem) found.push({ form, length });
     }
-    return best?.form;
+    return found.sort((a, b) => b.length - a.length).slice(0, tuning.mostKin).map(({ form }) => form);
   }
 
   function correct(word: Word, transliterated: boolean): { word: Word; certainty: number } {
     const sameScript = (form: string): boolean => scriptOf(form) === word.script;
     const best = speller.correct(word.text).find(({ form }) => sameScript(form));
     if (best) return { word: wordOf(best.form), certainty: 1 - tuning.perSlip * Math.max(best.cost, 0.5) };
-    const kin = relative(word);
-    if (kin) return { word: wordOf(kin), certainty: tuning.kinship };
+    const [relative] = kin(word);
+    if (relative) return { word: wordOf(relative), certainty: tuning.kinship };
     if (word.script === 'latin') {
       const cyrillic = fromTransliteration(word.text);
       const meant = speller.correct(cyrillic).find(({ form }) => scriptOf(form) === 'cyrillic');
@@ -127,7 +130,7 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     return { word, certainty: 0 };
   }
 
-  return (text) => {
+  const read = (text: string): Recovered => {
     const plain = wordsOf(text);
     const converted = relaid(text);
     const typed = converted ?? plain;
@@ -155,4 +158,5 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     const locale = transliterated ? 'ru' : localeOf(typed);
     return { words, certainty, locale, typing: converted ? 'layout' : transliterated ? 'translit' : 'plain' };
   };
+  return { read, kin };
 }

@@ -4,7 +4,7 @@ export const spelling = {
   /** Words of three letters match everything: «дом», "net". */
   shortest: 4,
   /** "tomks" (one swap), "novosbirsk", "turnovr", «экспрт»: one slip up to six letters, two from eight on. */
-  most: (length: number): number => (length < 5 ? 1 : length < 8 ? 1.1 : 2),
+  most: (length: number): number => (length < 5 ? 1 : length < 8 ? 1.1 : length < 11 ? 1.5 : 2),
   /** How many words with common letter pairs Fuse.js is given: 1500 cost 4.4 ms, 60 cost 0.2 ms. */
   candidates: 60,
   shortlist: 20,
@@ -19,6 +19,7 @@ export const recovery = {
   prefix: 5,
   sharedPrefix: 0.7,
   kinship: 0.7,
+  mostKin: 4,
   /** What one wrong letter takes from the certainty of a word. */
   perSlip: 0.15,
 };
@@ -37,6 +38,8 @@ export const terms = {
   missingName: 0.6,
   /** "my", "where can I": a private matter, not ours. */
   personal: 0.7,
+  kin: 0.8,
+  inCue: 0.7,
   /** Words that say how something is asked help a little when a fact holds them too. */
   hint: 0.3,
   /** A word in no list and no fact. */
@@ -52,6 +55,9 @@ export const ranking = {
   /** Beside other words the topic of trade only tips the balance. */
   slightTopic: 0.2,
   share: 0.1,
+  /** A sum is no answer to "who came". */
+  unaskedSum: 0.12,
+  severalRegions: 0.12,
   wideForDistrict: 0.3,
   partForDistrict: 0.6,
   districtForPart: 0.2,
@@ -91,4 +97,12 @@ export const engine = {
 export const look = {
   /** A phone shows three short buttons without scrolling. */
   mostSuggestions: 3,
+};
+
+export const followUp = {
+  /** A word that makes a question stand on its own. */
+  weighty: 0.15,
+  /** "what was the target?", «динамика по годам»: too short to be about everything. */
+  short: 5,
+  keptFacts: 3,
 };

@@ -1,0 +1,86 @@
+// The bot: what it asks of the world, and in which order an update goes through it. Opens nothing by itself.
+import { Bot } from 'grammy';
+import type { ApiClientOptions } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Locale, Translate } from '../i18n/translate.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../server/metrics.ts';
+import type { Stores } from '../stores/ports.ts';
+import { boundary } from './boundary.ts';
+import type { Ctx } from './context.ts';
+import type { Talk } from './dialogue.ts';
+import { ask } from './features/ask.ts';
+import { edited } from './features/edited.ts';
+import { forget } from './features/forget.ts';
+import { help } from './features/help.ts';
+import { language } from './features/language.ts';
+import { privacy } from './features/privacy.ts';
+import { regions } from './features/regions.ts';
+import { sectors } from './features/sectors.ts';
+import { sources } from './features/sources.ts';
+import { start } from './features/start.ts';
+import { trade } from './features/trade.ts';
+import { underAnswers } from './features/under-answers.ts';
+import { unhandled } from './features/unhandled.ts';
+import { once } from './once.ts';
+import { inOrder } from './order.ts';
+import { presses } from './presses.ts';
+import { createReach, type Persistence } from './reach.ts';
+import { speech } from './speech.ts';
+import { counted } from './updates.ts';
+
+/** Everything the bot may ask of the world. */
+export interface Dependencies {
+  readonly token: string;
+  /** Without a slash at the end. */
+  readonly apiRoot: string;
+  /** Absent: the bot asks Telegram who it is. */
+  readonly botInfo?: UserFromGetMe | undefined;
+  readonly catalog: Catalog;
+  readonly engine: Engine;
+  readonly translate: Translate;
+  readonly defaultLocale: Locale;
+  readonly stores: Stores<Talk>;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'answered' | 'updateArrived'>;
+  /** Milliseconds, with fractions: how long an answer took is counted in it. */
+  readonly now: () => number;
+  readonly persistence?: Partial<Persistence> | undefined;
+}
+
+export function createBot(deps: Dependencies): Bot<Ctx> {
+  // grammY's types know only node-fetch. It calls what we give it as described in outgoing.ts.
+  const fetch = createReach(deps.persistence) as unknown as NonNullable<ApiClientOptions['fetch']>;
+  const bot = new Bot<Ctx>(deps.token, {
+    client: { apiRoot: deps.apiRoot, fetch },
+    ...(deps.botInfo && { botInfo: deps.botInfo }),
+  });
+  bot.use(
+    boundary(deps),
+    counted(deps),
+    once(deps),
+    inOrder(),
+    speech(deps),
+    presses(deps),
+    // Commands and their menus.
+    start(deps),
+    help(),
+    trade(deps),
+    regions(deps),
+    sectors(deps),
+    sources(deps),
+    language(deps),
+    privacy(),
+    forget(deps),
+    // Questions, and what can be done with their answers.
+    underAnswers(deps),
+    edited(deps),
+    ask(deps),
+    unhandled(),
+  );
+  // The boundary handles everything; this is for a mistake in the boundary.
+  bot.catch((err) => deps.log.error({ err }, 'an error got past the boundary'));
+  return bot;
+}

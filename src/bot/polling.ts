@@ -1,0 +1,79 @@
+// Updates by long polling: the way without a public address. One process only, and no webhook beside it.
+import { setTimeout as pause } from 'node:timers/promises';
+import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
+import { type Bot, GrammyError } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Log } from '../log.ts';
+import type { Ctx } from './context.ts';
+import type { Intake } from './intake.ts';
+import { allowedUpdates } from './updates.ts';
+
+export interface PollingParts {
+  readonly bot: Bot<Ctx>;
+  readonly log: Log;
+  /** Called once if polling has to end by itself: the token was revoked. */
+  readonly onEnd: (error: unknown) => void;
+}
+
+const POLL_S = 30;
+// A chat with a hundred questions under way is being flooded; more would only fill the memory.
+const MOST_AT_ONCE = 100;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 15_000;
+const LOOK_EVERY_MS = 10;
+
+/** Starts at once; the bot must know who it is (`bot.init()`). */
+export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
+  let state: ReturnType<Intake['state']> = { up: false, reason: 'polling has not begun yet' };
+  let offset = 0;
+  let pauseMs = FIRST_PAUSE_MS;
+
+  async function supply(limit: number, signal: AbortSignal): Promise<Update[]> {
+    for (;;) {
+      try {
+        const updates = await bot.api.getUpdates(
+          { offset, limit: Math.max(1, Math.min(limit, 100)), timeout: POLL_S, allowed_updates: allowedUpdates },
+          signal,
+        );
+        offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
+        if (!state.up) log.info('polling');
+        state = { up: true, by: 'polling' };
+        pauseMs = FIRST_PAUSE_MS;
+        return updates;
+      } catch (err) {
+        if (signal.aborted || isRefused(err)) throw err;
+        if (state.up || pauseMs === FIRST_PAUSE_MS) log.warn({ err }, 'polling fails; trying again until it works');
+        state = { up: false, reason: 'Telegram cannot be polled' };
+        await pause(Math.max(pauseMs, askedFor(err)), undefined, { signal });
+        pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      }
+    }
+  }
+
+  const sink = createConcurrentSink<Update>(
+    { consume: (update) => bot.handleUpdate(update) },
+    async (error) => bot.errorHandler(error),
+    { concurrency: MOST_AT_ONCE },
+  );
+  const runner = createRunner(createSource({ supply }), sink);
+  runner.start();
+  runner.task()?.catch(onEnd);
+
+  return {
+    state: () => state,
+    async stop() {
+      state = { up: false, reason: 'the bot is stopping' };
+      await runner.stop();
+      while (sink.size() > 0) await pause(LOOK_EVERY_MS);
+    },
+  };
+}
+
+/** Nothing helps but another token. A conflict (409) passes when the other instance has stopped, as in a new release. */
+function isRefused(error: unknown): boolean {
+  return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+}
+
+function askedFor(error: unknown): number {
+  return error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1_000 : 0;
+}

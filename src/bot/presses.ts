@@ -1,0 +1,31 @@
+// Reads what a pressed button carries, and sees to it that every press is answered: a client shows a spinner until then.
+import type { MiddlewareFn } from 'grammy';
+import { decodePress } from './callback.ts';
+import type { Ctx } from './context.ts';
+import type { Dependencies } from './index.ts';
+import { troubleOf } from './trouble.ts';
+
+export function presses({ catalog }: Dependencies): MiddlewareFn<Ctx> {
+  return async (ctx, next) => {
+    const { callbackQuery } = ctx;
+    if (!callbackQuery) return next();
+    const press = decodePress(callbackQuery.data ?? '', catalog);
+    // Of a message that is too old Telegram shows us only its number, and its date is 0.
+    const isReachable = callbackQuery.message !== undefined && callbackQuery.message.date !== 0;
+    if (press && isReachable) {
+      ctx.press = press;
+      await next();
+    } else ctx.notice = ctx.say('button-too-old');
+    await answerPress(ctx);
+  };
+}
+
+/** An error on the way here skips this: then the boundary answers, with an apology. */
+async function answerPress(ctx: Ctx): Promise<void> {
+  try {
+    await ctx.answerCallbackQuery(ctx.notice === undefined ? {} : { text: ctx.notice });
+  } catch (error) {
+    // What the press was for is done; the spinner stops by itself.
+    if (troubleOf(error) === 'failed') throw error;
+  }
+}

@@ -1,0 +1,13 @@
+// What the bot asks Telegram for. Telegram remembers the last list, so it is always given.
+import type { MiddlewareFn } from 'grammy';
+import type { Ctx } from './context.ts';
+import type { Dependencies } from './index.ts';
+
+export const allowedUpdates = ['message', 'edited_message', 'callback_query'] as const;
+
+export function counted({ metrics }: Dependencies): MiddlewareFn<Ctx> {
+  return (ctx, next) => {
+    metrics.updateArrived(Object.keys(ctx.update).find((field) => field !== 'update_id') ?? 'unknown');
+    return next();
+  };
+}
