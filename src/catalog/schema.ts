@@ -189,6 +189,8 @@ export const placesSchema = z.array(
     ...named,
     kind: z.enum(['country', 'oblast', 'city', 'district', 'village', 'macro-region', 'union']),
     in: id.optional(),
+    /** A capital that people name when they mean its country. */
+    stands_for: id.optional(),
     ours: z.boolean(),
   }),
 );
@@ -233,7 +235,14 @@ export const sourcesSchema = z.array(
 );
 
 export const synonymsSchema = z.array(
-  z.strictObject({ id, weight: z.enum(['normal', 'low']).optional(), en: words, ru: words }),
+  z.strictObject({
+    id,
+    weight: z.enum(['normal', 'low']).optional(),
+    /** Facts of these topics mean the word even if their sentence does not hold it. */
+    topics: z.array(z.enum(topics)).optional(),
+    en: words,
+    ru: words,
+  }),
 );
 export const wordListSchema = bothWords;
 export const foreignSchema = z.array(z.strictObject({ id, ...bothWords.shape }));

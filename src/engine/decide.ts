@@ -125,11 +125,12 @@ export class Decider {
     return undefined;
   }
 
-  #asksForGoods({ cues, goods }: Question): boolean {
+  #asksForGoods({ cues, goods, flow, terms }: Question): boolean {
     if (cues.has('goods')) return true;
     const moves = cues.has('sell') || cues.has('buy');
     const verb = moves || cues.has('export-verb') || cues.has('import-verb');
-    return verb && cues.has('what') && !cues.has('how-much') && goods.length === 0;
+    if (!cues.has('what') || cues.has('how-much') || goods.length > 0) return false;
+    return verb || (flow !== undefined && !cues.has('trade') && !terms.some(isResidue));
   }
 
   #trade(question: Question): Draft | undefined {
@@ -150,6 +151,11 @@ export class Decider {
     if (question.unclear.length > 0 && own.length === 0) return this.#choose(question, question.unclear[0] ?? []);
     if (own.length === 0 && aliens.length > 0) return undefined;
     const picked = this.#figures.pick(question, own, measure);
+    // No figure, but the question says more than a region and a time: perhaps somebody said something.
+    if ('nearest' in picked && (aliens.length > 0 || terms.some(isResidue))) {
+      const found = this.#facts(question);
+      if (found && found.kind !== 'noData') return found;
+    }
     if ('nearest' in picked)
       return { kind: 'noData', regions: own.length > 0 ? own : [district], measure, asked: question.asked, facts: picked.nearest };
     return {
@@ -226,8 +232,9 @@ export class Decider {
     const goods = this.#asksForGoods(question);
     const { flow, measure } = question;
     const way = flow ?? (measure === 'turnover' ? undefined : measure);
-    const topics = !goods ? [] : way === 'exports' ? ['export-goods'] : way === 'imports' ? ['import-goods'] : ['export-goods', 'import-goods'];
-    const ranked = rankFacts(this.#postings, wishOf(question, topics));
+    const moving = question.cues.has('sell') || question.cues.has('buy');
+    const topics = !goods && !(moving && way) ? [] : way === 'exports' ? ['export-goods'] : way === 'imports' ? ['import-goods'] : ['export-goods', 'import-goods'];
+    const ranked = rankFacts(this.#postings, { ...wishOf(question, topics), slight: !goods });
     const { unclear, regions } = question;
     const alternatives = unclear[0];
     if (alternatives && regions.length === 0) {
@@ -258,7 +265,9 @@ export class Decider {
     const facts = listed.map(({ id }) => id);
     if (question.asked && timeFit(top.entry, question.asked) === -1)
       return { kind: 'noData', regions: question.regions, measure: trade?.measure, asked: question.asked, facts: facts.slice(0, 2) };
-    if (trade && !question.cues.has('why') && !question.cues.has('partner')) {
+    const statements = question.cues.has('said') && question.people.length > 0 && listed.some((fact) => !fact.trade);
+    const partners = question.cues.has('partner') && !question.cues.has('place') && !question.cues.has('ranking');
+    if (trade && !question.cues.has('why') && !partners && !statements) {
       const rows = listed.filter((fact) => fact.trade).map(({ id, regions }) => ({ region: regions[0] ?? district, fact: id }));
       return { kind: 'figures', shape: rows.length > 1 ? 'series' : 'single', measure: trade.measure, asked: question.asked, rows, facts: rows.map(({ fact }) => fact) };
     }

@@ -54,6 +54,10 @@ export class FigurePicker {
       const there = asked ? inTime(ranks, asked) : ranks;
       if (ranks.length > 0) return there.length > 0 ? there : ranks;
     }
+    if (cues.has('share')) {
+      const shares = any('share');
+      if (shares.length > 0) return shares;
+    }
     if (cues.has('target')) {
       const targets = of('target');
       const there = asked ? targets.filter((entry) => inTime([entry], asked).length > 0 || entry.fact.date?.startsWith(String(asked.years[0]))) : targets;
@@ -73,7 +77,8 @@ export class FigurePicker {
       if (inside.length > 0) return inside;
     }
     if (asked) {
-      const sums = inTime(money, asked);
+      const held = inTime(money, asked);
+      const sums = held.length > 0 ? held : inTime(amounts, asked);
       const changes = inTime(moves, asked);
       const doubtful = sums.length > 0 && !asked.isPart ? this.#asLargeInPart(money, sums, asked.span) : [];
       const people = question.people.length > 0 ? this.#bySpeaker(both, question, asked.years[0]) : [];

@@ -124,6 +124,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
         const known = [...other.map(conceptKey), ...single].some((key) => postings.has(key));
         const weight = known ? Math.max(...weights) : foreignPlace ? tuning.foreign : tuning.unknown;
         const isPhrase = other.every(({ kind }) => kind === 'synonym');
+        const stands = other.some(({ kind, id }) => kind === 'place' && catalog.places.get(id)?.stands_for);
         const isPlain = other.every((concept) => weightOf(concept) === 0);
         const asks = concepts.some(({ kind }) => kind === 'cue');
         const share = cues.has('share') && concepts.some(({ kind, id }) => kind === 'cue' && id === 'share') ? ['cue:share'] : [];
@@ -134,7 +135,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
         terms.push({
           keys: [...other.map(conceptKey), ...single, ...share],
           weight,
-          missing: isPhrase ? weight * tuning.missingSynonym : isPlain ? 0 : Math.max(weight, tuning.missingName),
+          missing: stands ? tuning.standsFor : isPhrase ? weight * tuning.missingSynonym : isPlain ? 0 : Math.max(weight, tuning.missingName),
           ...(asks ? { asks: true } : {}),
           ...(to - from > 1 ? { parts: partsOf(words.slice(from, to)) } : {}),
           certainty: sure(from, to),

@@ -71,6 +71,16 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
         parents.set(key, [...(parents.get(key) ?? []), `${kind}:${id}`]);
       }
 
+  const byTopic = new Map<string, string[]>();
+  for (const { id, topics } of catalog.synonyms)
+    for (const topic of topics ?? []) byTopic.set(topic, [...(byTopic.get(topic) ?? []), `synonym:${id}`]);
+  // "the governor" is whoever holds the office: a fact that names Seredyuk is about the governor too.
+  const officesOf = new Map<string, string[]>();
+  for (const { id, offices } of catalog.people.values()) {
+    const keys = offices.flatMap(({ en, ru }) => [en, ru]).flatMap((office) => [...termsOf(wordsOf(office), lexicon, periods)]);
+    officesOf.set(`person:${id}`, keys.filter((key) => key.startsWith('synonym:')));
+  }
+
   const forms = new Set<string>();
   const lists = new Map<string, number[]>();
   const entries: Entry[] = [];
@@ -94,12 +104,10 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     for (const region of own.regions) terms.add(`region:${region}`);
     for (const id of fact.about) terms.add(`${kindOf.get(id) ?? 'synonym'}:${id}`);
     const said = fact.said_by ? speaker(catalog, fact.said_by) : undefined;
-    if (said && 'person' in said) {
-      terms.add(`person:${said.person.id}`);
-      for (const office of [said.office?.en, said.office?.ru])
-        if (office) for (const key of termsOf(wordsOf(office), lexicon, periods)) if (!key.startsWith('region:')) terms.add(key);
-    }
+    if (said && 'person' in said) terms.add(`person:${said.person.id}`);
     if (said && 'organisation' in said) terms.add(`organisation:${said.organisation.id}`);
+    for (const term of [...terms]) for (const office of officesOf.get(term) ?? []) terms.add(office);
+    for (const key of byTopic.get(fact.topic) ?? []) terms.add(key);
     for (const term of [...terms]) for (const parent of parents.get(term) ?? []) terms.add(parent);
     terms.add(`topic:${fact.topic}`);
     if (/%|percent/.test(fact.en)) terms.add('cue:share');

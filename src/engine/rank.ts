@@ -29,14 +29,16 @@ export type Wish = {
 /** How far a fact is about one of the regions asked for: 1 its own, less for the district as a whole or a part of it. */
 function regionFit({ fact, terms }: Entry, regions: readonly string[]): number {
   if (regions.length === 0) return 1;
-  let best = 0;
-  for (const region of regions) {
-    if (fact.regions.includes(region)) best = Math.max(best, 1);
-    else if (region === district) best = Math.max(best, fact.scope === 'russia' ? tuning.wideForDistrict : tuning.partForDistrict);
-    else if (terms.has(`region:${region}`)) best = Math.max(best, tuning.mentionedRegion);
-    else if (fact.regions.includes(district)) best = Math.max(best, tuning.districtForPart);
-  }
-  return best;
+  const fits = regions.map((region) => {
+    if (fact.regions.includes(region)) return 1;
+    if (region === district) {
+      if (fact.scope === 'russia') return tuning.wideForDistrict;
+      return fact.regions.length > 1 ? tuning.manyForDistrict : tuning.partForDistrict;
+    }
+    if (terms.has(`region:${region}`)) return tuning.mentionedRegion;
+    return fact.regions.includes(district) ? tuning.districtForPart : 0;
+  });
+  return fits.reduce<number>((sum, fit) => sum + fit, 0) / regions.length;
 }
 
 /** 1 the very time asked for, 0.5 within it, -1 another time; 0 if nothing was asked or nothing is known. */
@@ -115,10 +117,13 @@ function bonus(entry: Entry, wish: Wish, time: number): number {
   if (cues.has('when') && (fact.date || fact.period)) sum += tuning.fits;
   if (cues.has('how-many') && (fact.amount || fact.numbers)) sum += tuning.fits;
   if (cues.has('how-much') && (fact.amount || fact.trade || fact.numbers)) sum += tuning.fits;
-  if (cues.has('who') && [...terms].some((term) => term.startsWith('person:'))) sum += tuning.fits;
+  if (cues.has('who')) {
+    const people = [...terms].filter((term) => term.startsWith('person:')).length;
+    if (people > 0) sum += tuning.fits + (people > 1 ? tuning.severalPeople : 0);
+  }
   if ((cues.has('said') || cues.has('proposed')) && fact.said_by) sum += tuning.fits;
   if (cues.has('target') && (fact.topic === 'target' || fact.amount?.qualifier === 'target')) sum += tuning.fits * 2;
-  const sums = ['trade', 'exports', 'imports', 'growth', 'how-much', 'share', 'place', 'target', 'series', 'why'];
+  const sums = ['trade', 'exports', 'imports', 'growth', 'how-much', 'share', 'place', 'target', 'why'];
   if (fact.trade && !sums.some((cue) => cues.has(cue))) sum -= tuning.unaskedSum;
   if (cues.has('region-word') && fact.regions.length > 1) sum += tuning.severalRegions;
   if (cues.has('share') && terms.has('cue:share')) sum += tuning.share;

@@ -38,6 +38,8 @@ export const terms = {
   missingName: 0.6,
   /** "my", "where can I": a private matter, not ours. */
   personal: 0.7,
+  /** "Minsk wants", "what did Minsk offer": Belarus is meant, and facts say so. */
+  standsFor: 0.1,
   kin: 0.8,
   inCue: 0.7,
   /** Words that say how something is asked help a little when a fact holds them too. */
@@ -58,6 +60,8 @@ export const ranking = {
   /** A sum is no answer to "who came". */
   unaskedSum: 0.12,
   severalRegions: 0.12,
+  manyForDistrict: 0.9,
+  severalPeople: 0.06,
   wideForDistrict: 0.3,
   partForDistrict: 0.6,
   districtForPart: 0.2,

@@ -8,7 +8,7 @@ const nbsp = '\u00a0';
 const shortRussian = 'а|и|о|у|в|к|с|во|до|за|из|к|ко|на|не|ни|но|об|от|по|со|для|при';
 const scales = { en: 'thousand|million|billion|tonnes|km²|percent|times', ru: 'тыс\\.|млн|млрд|долл\\.|росс\\.|бел\\.|кв\\.' };
 
-type Step = readonly [pattern: RegExp, replacement: string | ((match: string) => string)];
+type Step = readonly [pattern: RegExp, replacement: string];
 
 /** «2024–2025», "21–24 March"; not a model ("MAZ-103") and not a date written in digits. */
 const dashes: readonly Step[] = [[/(?<![\w-])(\d+)-(\d+)(?![\w-])/g, '$1–$2']];
@@ -31,7 +31,6 @@ const steps: Readonly<Record<Locale, readonly Step[]>> = {
     [/ (?=—)/g, nbsp],
     [/(?<=\d) (?=[\p{L}%])/gu, nbsp],
     [new RegExp(`(?<=(?<![\\p{L}])(?:${scales.ru})) (?=[\\p{L}])`, 'gu'), nbsp],
-    // Twice over: in «и в Томске» the second short word begins where the first match ended.
     [new RegExp(`(?<=(?<![\\p{L}-])(?:${shortRussian})) (?=[\\p{L}\\d«])`, 'giu'), nbsp],
     [/(?<=^[•\d.]+) /gm, nbsp],
   ],
@@ -39,7 +38,4 @@ const steps: Readonly<Record<Locale, readonly Step[]>> = {
 
 /** Quotation marks, dashes and no-break spaces as the language has them. Same length in UTF-16 units. */
 export const typeset = (locale: Locale, text: string): string =>
-  steps[locale].reduce(
-    (result, [pattern, replacement]) => result.replace(pattern, replacement as string),
-    text,
-  );
+  steps[locale].reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);

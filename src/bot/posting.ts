@@ -1,0 +1,67 @@
+// Puts a text with its entities and buttons into the chat: as a new message, or in place of one that is there.
+import type { InlineKeyboardMarkup, Message, MessageEntity } from 'grammy/types';
+import type { Ctx } from './context.ts';
+import { cut, type Text } from './cut.ts';
+import { cannotEdit } from './trouble.ts';
+
+export interface Post extends Text {
+  readonly keyboard?: InlineKeyboardMarkup | undefined;
+}
+
+// An answer quotes sources; a preview of the first one would be larger than the answer.
+const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
+
+const shown = ({ text, entities, keyboard }: Post) => ({
+  text,
+  other: {
+    ...NO_PREVIEW,
+    ...(entities && entities.length > 0 && { entities: entities as MessageEntity[] }),
+    ...(keyboard && { reply_markup: keyboard }),
+  },
+});
+
+/**
+ * Writes; what is too long for one message goes on in further ones, the buttons under the last.
+ * In a group it says what it answers, since others may have written meanwhile.
+ * @returns the first message
+ */
+export async function post(ctx: Ctx, { keyboard, ...whole }: Post): Promise<Message> {
+  const parts = cut(whole);
+  let first: Message | undefined;
+  for (const [at, part] of parts.entries()) {
+    const { text, other } = shown(at === parts.length - 1 ? { ...part, keyboard } : part);
+    const sent = await ctx.reply(text, { ...other, ...(at === 0 && quoting(ctx)) });
+    first ??= sent;
+  }
+  if (!first) throw new Error('there was nothing to write');
+  return first;
+}
+
+function quoting(ctx: Ctx) {
+  if (ctx.chat?.type === 'private' || ctx.msg === undefined) return {};
+  return { reply_parameters: { message_id: ctx.msg.message_id, allow_sending_without_reply: true } };
+}
+
+/** Changes the message whose button was pressed; writes a new one where that message cannot be changed any more. */
+export async function repaint(ctx: Ctx, page: Post): Promise<void> {
+  const message = ctx.callbackQuery?.message;
+  if (!message || !(await rewrite(ctx, message.message_id, page))) await post(ctx, page);
+}
+
+/** False if the message is gone. What does not fit into one message follows it in new ones. */
+export async function rewrite(ctx: Ctx, messageId: number, { keyboard, ...whole }: Post): Promise<boolean> {
+  if (!ctx.chat) return false;
+  const [head = whole, ...rest] = cut(whole);
+  const { text, other } = shown(rest.length === 0 ? { ...head, keyboard } : head);
+  try {
+    await ctx.api.editMessageText(ctx.chat.id, messageId, text, other);
+  } catch (error) {
+    if (cannotEdit(error)) return false;
+    throw error;
+  }
+  for (const [at, part] of rest.entries()) {
+    const { text, other } = shown(at === rest.length - 1 ? { ...part, keyboard } : part);
+    await ctx.reply(text, other);
+  }
+  return true;
+}

@@ -1,0 +1,58 @@
+// From lines to one message: what fits, what is left for "more". Lines are never cut.
+
+import { join, type Rich } from './voice.ts';
+
+export type Line = {
+  readonly text: Rich;
+  /** Ids of the sources it rests on. */
+  readonly sources: readonly string[];
+  /** Says what the next lines are; useless as the last one. */
+  readonly isHeading?: boolean;
+};
+
+export type Draft = {
+  /** The direct answer with its source: always shown. */
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+  /** Which lines of the body go first when not all of them fit. */
+  readonly drop?: 'first' | 'last';
+};
+
+export type Length = 'short' | 'full';
+
+/** A phone shows about this much without scrolling; the full form stays below Telegram's 4096. */
+const most: Readonly<Record<Length, number>> = { short: 900, full: 3900 };
+
+export const line = (text: Rich, sources: readonly string[] = []): Line => ({ text, sources });
+export const heading = (text: Rich): Line => ({ text, sources: [], isHeading: true });
+
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.text.length + 1, 0);
+
+function fitting({ head, body, drop }: Draft, length: Length): readonly Line[] {
+  let room = most[length] - lengthOf(head);
+  const kept: Line[] = [];
+  for (const next of drop === 'first' ? [...body].reverse() : body) {
+    room -= next.text.text.length + 1;
+    if (room < 0) break;
+    kept.push(next);
+  }
+  while (kept.at(-1)?.isHeading) kept.pop();
+  return drop === 'first' ? kept.reverse() : kept;
+}
+
+export type Page = { readonly content: Rich; readonly sources: readonly string[]; readonly more: boolean };
+
+export function layOut(draft: Draft, length: Length): Page {
+  const shown = fitting(draft, length);
+  const block = (lines: readonly Line[]): Rich =>
+    join(
+      lines.map(({ text }) => text),
+      '\n',
+    );
+  const blocks = [draft.head, shown].filter((lines) => lines.length > 0).map(block);
+  return {
+    content: join(blocks, '\n\n'),
+    sources: [...new Set([...draft.head, ...shown].flatMap(({ sources }) => sources))],
+    more: shown.length < draft.body.length,
+  };
+}

@@ -1,0 +1,33 @@
+// Names of regions as a sentence needs them.
+
+import { district, type Region } from '../../catalog/catalog.ts';
+import type { Voice } from './voice.ts';
+
+type Case = keyof Region['forms_ru'];
+
+/**
+ * The name in the reader's language and, in Russian, in the case asked for (the prepositional one comes with its «в»).
+ * Where both names are in use, both are given: "Kuzbass (Kemerovo Oblast)".
+ */
+export function regionName(voice: Voice, id: string, grammaticalCase: Case = 'nominative'): string {
+  const { locale, say, catalog } = voice;
+  const region = catalog.regions.get(id);
+  if (!region) return id;
+  if (id === district) return say('region-siberia', { case: grammaticalCase });
+  const short = region.short_name[locale];
+  const hasTwoNames = region.official_name?.[locale].includes(short) && !region.name[locale].includes(short);
+  if (region.kind === 'republic')
+    return locale === 'ru'
+      ? region.forms_ru[grammaticalCase]
+      : short === region.name.en
+        ? say('region-republic', { name: short, case: grammaticalCase })
+        : short;
+  const name = locale === 'ru' ? region.forms_ru[grammaticalCase] : region.name.en;
+  return hasTwoNames ? say('region-two-names', { short, name }) : name;
+}
+
+/** The name for a button, a list or a title. */
+export const shortRegionName = ({ locale, catalog }: Voice, id: string): string =>
+  catalog.regions.get(id)?.short_name[locale] ?? id;
+
+export const joinNames = (names: readonly string[]): string => names.join(', ');
