@@ -117,15 +117,6 @@ money-roubles =
         [billion] billion
        *[million] million
     } roubles (currency not specified)
-value-percent = { $amount }%
-value-times = { $amount } times
-value-place =
-    { NUMBER($count, type: "ordinal") ->
-        [one] { $amount }st
-        [two] { $amount }nd
-        [few] { $amount }rd
-       *[other] { $amount }th
-    } place
 value-qualified =
     { $qualifier ->
         [about] about { $value }
@@ -188,10 +179,22 @@ figures-series = { $subject } by period; latest sum: { $figure } ({ $period }).
 figures-series-two = { $subject }: { $first } ({ $firstPeriod }) and { $second } ({ $secondPeriod }).
 figures-series-changes = { $subject }: no sums known, only changes; latest: { $figure } ({ $period }).
 
-line-figure = • { $period }: { $figure } – { $attribution }
-line-figure-unstated = • Said { $when }, period not stated in the source: { $figure } – { $attribution }
-line-figure-unstated-undated = • Period and date not stated in the source: { $figure } – { $attribution }
-line-labelled = { $label }, { $figure }
+# $label: which figure it is where the list holds several kinds, or none
+line-figure =
+    • { $label ->
+        [none] { $period }
+       *[other] { $label }, { $period }
+    }: { $figure } – { $attribution }
+line-figure-unstated =
+    • { $label ->
+        [none] Said { $when }
+       *[other] { $label }, said { $when }
+    }, period not stated in the source: { $figure } – { $attribution }
+line-figure-unstated-undated =
+    • { $label ->
+        [none] Period and date
+       *[other] { $label }, period and date
+    } not stated in the source: { $figure } – { $attribution }
 line-sentence = • { $sentence } – { $attribution }
 line-sentence-period = • { $sentence } ({ $period }) – { $attribution }
 line-target = • Target or forecast: { $sentence } ({ $period }) – { $attribution }
@@ -260,10 +263,7 @@ profile-population = Population: { $value } ({ $basis }) – { $source }
 profile-area = Area: { $value } km² – { $source }
 profile-district = Federal district: { $now } – { $source }
 profile-district-moved = Federal district: { $then } in June 2013, { $now } since { $since } – { $source }
-profile-members =
-    { $count ->
-       *[other] Regions: { $before } in June 2013, { $now } now – { $source }
-    }
+profile-members = Regions: { $before } in June 2013, { $now } now – { $source }
 profile-head = Head: { $person }
 profile-head-2013 = In June 2013: { $person } – { $source }
 profile-person = { $name }, { $office }
@@ -301,14 +301,15 @@ basis-quoted = as quoted by BelTA in January 2022
 basis-undated = year not stated
 basis-members =
     { $count ->
+        [one] { $basis }, { $number } region
        *[other] { $basis }, { $number } regions
     }
 
 attribute-population = Population of { $region }: { $value } ({ $basis }).
 attribute-people =
     { $count ->
-        [one] { $value }
-       *[other] { $value }
+        [one] { $value } person
+       *[other] { $value } people
     }
 attribute-people-line = • { $value } ({ $basis }) – { $source }
 attribute-area = Area of { $region }: { $value } km².

@@ -3,10 +3,10 @@ import type { KeyOf, Say } from '../i18n/translate.ts';
 import { type Button, button } from './buttons.ts';
 
 const examples = {
-  0: 'example-figure',
-  1: 'example-region',
-  2: 'example-goods',
-  3: 'example-people',
+  0: 'start-example-figure',
+  1: 'start-example-ranking',
+  2: 'start-example-goods',
+  3: 'start-example-sector',
 } as const satisfies Readonly<Record<number, string>> & KeyOf<string>;
 
 /** One button a row: questions are long. */

@@ -91,7 +91,8 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
         seen[index] = 1;
         touched.push(index);
       }
-  total += regionWeight + topicWeight;
+  const timeWeight = asked ? tuning.time : 0;
+  total += regionWeight + topicWeight + timeWeight;
   if (total === 0) return [];
 
   const ranked: Ranked[] = [];
@@ -101,9 +102,12 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
     const fit = regionFit(entry, regions);
     if (fit === 0) continue;
     const onTopic = topics.includes(entry.fact.topic) ? 1 : 0;
+    const time = timeFit(entry, asked);
+    const there = time < 0 ? (time > -1 ? tuning.undated : 0) : time;
     const coverage =
-      ((carried[index] ?? 0) + regionWeight * fit + topicWeight * onTopic) / (total + (spared[index] ?? 0));
-    ranked.push({ entry, coverage, score: coverage + bonus(entry, wish, timeFit(entry, asked)) });
+      ((carried[index] ?? 0) + regionWeight * fit + topicWeight * onTopic + timeWeight * there) /
+      (total + (spared[index] ?? 0));
+    ranked.push({ entry, coverage, score: coverage + bonus(entry, wish, time) });
   }
   return ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
 }
@@ -113,7 +117,7 @@ const newest = ({ dated, span }: Entry): number => (dated ?? span)?.to ?? 0;
 function bonus(entry: Entry, wish: Wish, time: number): number {
   const { cues, asked, topics } = wish;
   const { fact, terms } = entry;
-  let sum = asked ? time * (time < 0 ? tuning.wrongTime : tuning.rightTime) : 0;
+  let sum = asked && time < 0 ? time * tuning.wrongTime : 0;
   if (cues.has('when') && (fact.date || fact.period)) sum += tuning.fits;
   if (cues.has('how-many') && (fact.amount || fact.numbers)) sum += tuning.fits;
   if (cues.has('how-much') && (fact.amount || fact.trade || fact.numbers)) sum += tuning.fits;

@@ -66,8 +66,10 @@ export const ranking = {
   partForDistrict: 0.6,
   districtForPart: 0.2,
   mentionedRegion: 0.7,
-  wrongTime: 0.3,
-  rightTime: 0.12,
+  /** The time asked for counts like a name; a fact without any date is neither right nor wrong. */
+  time: 0.5,
+  undated: 0.3,
+  wrongTime: 0.15,
   fits: 0.04,
   perGood: 0.03,
   /** All words of a phrase, but not together: "coal … Kuzbass" for "Kuzbass coal". */

@@ -9,7 +9,7 @@ import { regionName } from './regions.ts';
 import { type Figure, hasSumFor, isToldInWords, type TradeFact } from './rows.ts';
 import { sentenceInLine } from './sentence.ts';
 import { attribution } from './speakers.ts';
-import { bold, plain, type Rich, type Voice } from './voice.ts';
+import { bold, type Rich, type Voice } from './voice.ts';
 
 /** "$225 million", "up 11% on 2023": the bare figure; undefined where only the sentence tells it. */
 export function bareFigure(voice: Voice, fact: TradeFact): string | undefined {
@@ -60,16 +60,13 @@ export function figureLine(voice: Voice, figure: Figure, known: Labels): Line {
     ...(known.region === region ? [] : [regionName(voice, region)]),
     ...(known.measure === trade.measure ? [] : [voice.say('figures-measure', { measure: trade.measure })]),
   ];
-  const label = labels.join(', ');
-  const pieces = { figure: value, attribution: attribution(voice, fact) };
-  const write = (key: string, when: Record<string, string>): Line => {
-    const text = voice.write(key, { ...pieces, ...when });
-    return line(label ? voice.write('line-labelled', { label: bold(label), line: text }) : text, [fact.source]);
-  };
+  // `none` chooses the wording of a line that starts with its period.
+  const label = labels.length > 0 ? bold(labels.join(', ')) : 'none';
+  const pieces = { label, figure: value, attribution: attribution(voice, fact) };
+  const write = (key: string, when: Record<string, string>): Line =>
+    line(voice.write(key, { ...pieces, ...when }), [fact.source]);
   if (isStated(period)) return write('line-figure', { period: formatPeriod(voice.say, period, 'label') });
   return date
     ? write('line-figure-unstated', { when: formatDate(voice.say, date, 'when') })
     : write('line-figure-unstated-undated', {});
 }
-
-export const plainFigure = (voice: Voice, fact: TradeFact): Rich => plain(bareFigure(voice, fact) ?? '');

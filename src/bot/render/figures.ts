@@ -1,0 +1,38 @@
+// Answers with figures of trade: which of the shapes fits, and what they have in common.
+
+import type { Answer } from '../../engine/answer.ts';
+import type { Measure } from '../../engine/question.ts';
+import { comparison } from './comparison.ts';
+import type { Draft } from './layout.ts';
+import { ranking } from './ranking.ts';
+import { figuresOf, heldAt, isToldInWords } from './rows.ts';
+import { series } from './series.ts';
+import { single } from './single.ts';
+import type { Voice } from './voice.ts';
+
+export type FiguresAnswer = Extract<Answer, { kind: 'figures' }>;
+
+export function figures(voice: Voice, answer: FiguresAnswer): Draft {
+  const rows = figuresOf(voice.catalog, answer.rows);
+  const [first] = rows;
+  if (!first) return { head: [], body: [] };
+  const question = { measure: answer.measure, asked: answer.asked };
+  switch (answer.shape) {
+    case 'single':
+      return single(voice, first, rows, question);
+    case 'series': {
+      // Facts that were found by their words come as they fit, not by time: the first of them is the answer.
+      const isByTime = rows.every(({ fact }, i) => i === 0 || heldAt(fact) >= heldAt(rows[i - 1]?.fact ?? fact));
+      const isOneKind = rows.every(({ fact, region }) => region === first.region && fact.trade.measure === first.fact.trade.measure);
+      return isByTime && isOneKind && !rows.some(({ fact }) => isToldInWords(fact))
+        ? series(voice, first, rows, question)
+        : single(voice, first, rows, question);
+    }
+    case 'comparison':
+      return comparison(voice, rows, question);
+    case 'ranking':
+      return ranking(voice, rows, question);
+  }
+}
+
+export type FiguresQuestion = { readonly measure: Measure; readonly asked: FiguresAnswer['asked'] };
