@@ -1,7 +1,6 @@
 // Answers with figures of trade: which of the shapes fits, and what they have in common.
 
 import type { Answer } from '../../engine/answer.ts';
-import type { Measure } from '../../engine/question.ts';
 import { comparison } from './comparison.ts';
 import type { Draft } from './layout.ts';
 import { ranking } from './ranking.ts';
@@ -34,5 +33,3 @@ export function figures(voice: Voice, answer: FiguresAnswer): Draft {
       return ranking(voice, rows, question);
   }
 }
-
-export type FiguresQuestion = { readonly measure: Measure; readonly asked: FiguresAnswer['asked'] };

@@ -4,10 +4,13 @@ import type { Catalog, Fact } from '../../catalog/catalog.ts';
 import type { Trade } from '../../catalog/schema.ts';
 import type { Row } from '../../engine/answer.ts';
 import { isWholeYear, parseSpan, type Span } from '../../engine/months.ts';
+import type { Asked } from '../../engine/period.ts';
 import type { Measure } from '../../engine/question.ts';
 import { isStated } from '../../i18n/periods.ts';
 
 export type TradeFact = Fact & { readonly trade: Trade };
+/** What of the question the wording of its answer depends on. */
+export type Wanted = { readonly measure: Measure; readonly asked: Asked | undefined };
 export type Figure = { readonly region: string; readonly fact: TradeFact };
 
 const isTradeFact = (fact: Fact | undefined): fact is TradeFact => fact?.trade !== undefined;

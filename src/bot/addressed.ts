@@ -1,0 +1,44 @@
+// Whether somebody asks the bot, and what: in private everything is a question, in a group only what is meant for it.
+import type { Message, MessageEntity, UserFromGetMe } from 'grammy/types';
+
+export interface Question {
+  /** Without the command or the mention; may be empty. */
+  readonly text: string;
+  /** command: /ask; mention: @bot; reply: to a message of the bot; private: anything written to it alone. */
+  readonly by: 'command' | 'mention' | 'reply' | 'private';
+}
+
+/** Undefined for another command, a message without words, or one that is none of the bot's business. */
+export function questionIn(message: Message, me: UserFromGetMe): Question | undefined {
+  const text = message.text ?? message.caption;
+  if (text === undefined) return undefined;
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const command = entities.find(({ type, offset }) => type === 'bot_command' && offset === 0);
+  if (command) return askCommand(text, command, message, me);
+  if (message.chat.type === 'private') return { text, by: 'private' };
+  const mention = entities.find((entity) => isMentionOf(me, text, entity));
+  if (mention) return { text: without(text, mention), by: 'mention' };
+  const repliesToUs = message.reply_to_message?.from?.id === me.id;
+  return repliesToUs ? { text, by: 'reply' } : undefined;
+}
+
+function askCommand(text: string, command: MessageEntity, message: Message, me: UserFromGetMe): Question | undefined {
+  const [name, addressee] = text.slice(1, command.length).toLowerCase().split('@');
+  if (name !== 'ask' || (addressee !== undefined && addressee !== me.username.toLowerCase())) return undefined;
+  const rest = text.slice(command.length).trim();
+  // "/ask" in reply to somebody's message asks what that message says.
+  const original = message.reply_to_message?.from?.id === me.id ? undefined : message.reply_to_message?.text;
+  return { text: rest || (original ?? ''), by: 'command' };
+}
+
+function isMentionOf(me: UserFromGetMe, text: string, entity: MessageEntity): boolean {
+  if (entity.type === 'text_mention') return entity.user.id === me.id;
+  const named = text.slice(entity.offset, entity.offset + entity.length).toLowerCase();
+  return entity.type === 'mention' && named === `@${me.username.toLowerCase()}`;
+}
+
+function without(text: string, { offset, length }: MessageEntity): string {
+  const rest = `${text.slice(0, offset)} ${text.slice(offset + length)}`;
+  // "@bot, trade with Tomsk?"
+  return rest.replace(/^[\s,:;.!—–-]+/, '').trim();
+}

@@ -1,0 +1,114 @@
+// From a question to the answer in the chat, and to what is remembered of both.
+import type { Answer, Context } from '../engine/answer.ts';
+import type { Query } from '../engine/query.ts';
+import type { Locale } from '../i18n/translate.ts';
+import { answerPost } from './answer-post.ts';
+import type { Ctx } from './context.ts';
+import { turnOf } from './dialogue.ts';
+import type { Dependencies } from './index.ts';
+import { post, repaint, rewrite } from './posting.ts';
+import { contextAfter, ignoreOutage, keepContext, keepTurn, type Memory, readTalk } from './talk.ts';
+
+/** Answers a question that somebody wrote, or pressed an example of. */
+export async function answerQuestion(ctx: Ctx, deps: Dependencies, question: string): Promise<void> {
+  const memory = await readTalk(ctx, deps);
+  const { context } = memory.talk;
+  const answer = ask(deps, question, context, ctx.locale);
+  const sent = await post(ctx, withWarning(ctx, memory, answer, answerPost(deps, answer)));
+  await remember(ctx, deps, sent.message_id);
+  const turn = { message: sent.message_id, question, after: context };
+  await keepTurn(ctx, deps, memory, turn, contextAfter(answer, context));
+}
+
+/** A question was changed: its answer changes with it, in the context of then. */
+export async function answerAnew(ctx: Ctx, deps: Dependencies, question: string): Promise<void> {
+  const sent = await sentAnswer(ctx, deps);
+  if (sent === undefined) return answerQuestion(ctx, deps, question);
+  const memory = await readTalk(ctx, deps);
+  const { talk } = memory;
+  const after = turnOf(talk, sent)?.after;
+  const answer = ask(deps, question, after, ctx.locale);
+  const page = withWarning(ctx, memory, answer, answerPost(deps, answer));
+  let message = sent;
+  if (!(await rewrite(ctx, sent, page))) {
+    message = (await post(ctx, page)).message_id;
+    await remember(ctx, deps, message);
+  }
+  // An older question that is put right does not change what the talk is about by now.
+  const isLatest = talk.turns.at(-1)?.message === sent;
+  const context = isLatest || talk.turns.length === 0 ? contextAfter(answer, after) : talk.context;
+  await keepTurn(ctx, deps, memory, { message, question, after }, context);
+}
+
+/** The question was "which of these", and this is which: the answer takes the place of the choice. */
+export async function answerChosen(ctx: Ctx, deps: Dependencies, region: string, locale: Locale): Promise<boolean> {
+  const memory = await readTalk(ctx, deps);
+  const message = ctx.callbackQuery?.message?.message_id;
+  const turn = message === undefined ? undefined : turnOf(memory.talk, message);
+  const name = deps.catalog.regions.get(region)?.name[locale];
+  if (!turn || name === undefined) return false;
+  const question = `${turn.question} ${name}`;
+  const typed = ask(deps, question, turn.after, locale);
+  // Should the sentence still be unclear with the name in it, the region itself is the best there is.
+  const answer = typed.kind === 'choose' ? deps.engine.look({ is: 'region', id: region }, locale) : typed;
+  await repaint(ctx, answerPost(deps, { ...answer, locale }));
+  await keepTurn(ctx, deps, memory, { ...turn, question }, contextAfter(answer, turn.after));
+  return true;
+}
+
+/** The answer to a button or a link, as a new message. */
+export async function showLook(ctx: Ctx, deps: Dependencies, query: Query, locale: Locale): Promise<void> {
+  const memory = await readTalk(ctx, deps);
+  const answer = counted(deps, () => deps.engine.look(query, locale));
+  await post(ctx, answerPost(deps, answer, { of: query }));
+  await keepContext(ctx, deps, memory, answer);
+}
+
+/** The answer under which a button was pressed; undefined if nobody remembers the question any more. */
+export async function answerUnder(
+  ctx: Ctx,
+  deps: Dependencies,
+  of: Query | undefined,
+  locale: Locale,
+): Promise<Answer | undefined> {
+  if (of) return deps.engine.look(of, locale);
+  const { talk } = await readTalk(ctx, deps);
+  const message = ctx.callbackQuery?.message?.message_id;
+  const turn = message === undefined ? undefined : turnOf(talk, message);
+  return turn && { ...deps.engine.answer(turn.question, turn.after, locale), locale };
+}
+
+function ask(deps: Dependencies, question: string, context: Context | undefined, hint: Locale): Answer {
+  return counted(deps, () => deps.engine.answer(question, context, hint));
+}
+
+function counted({ now, metrics }: Dependencies, find: () => Answer): Answer {
+  const begun = now();
+  const answer = find();
+  metrics.answered(answer.kind, (now() - begun) / 1_000);
+  return answer;
+}
+
+/** Somebody who leans on a question before must learn why they were not understood. */
+function withWarning<P extends { readonly text: string }>(ctx: Ctx, { lost }: Memory, answer: Answer, page: P): P {
+  const isLost = lost && (answer.kind === 'notUnderstood' || answer.kind === 'outOfScope');
+  return isLost ? { ...page, text: `${page.text}\n\n${ctx.say('memory-lost')}` } : page;
+}
+
+function questionMessage(ctx: Ctx): number | undefined {
+  return (ctx.message ?? ctx.editedMessage)?.message_id;
+}
+
+async function remember(ctx: Ctx, { stores }: Dependencies, messageId: number): Promise<void> {
+  const question = questionMessage(ctx);
+  if (question === undefined || !ctx.chat) return;
+  const user = ctx.from?.is_bot || ctx.senderChat ? {} : { user: ctx.from?.id };
+  await stores.answers.remember(ctx.chat.id, question, { messageId, ...user }).catch(ignoreOutage);
+}
+
+async function sentAnswer(ctx: Ctx, { stores }: Dependencies): Promise<number | undefined> {
+  const question = questionMessage(ctx);
+  if (question === undefined || !ctx.chat) return undefined;
+  const sent = await stores.answers.find(ctx.chat.id, question).catch(ignoreOutage);
+  return sent?.messageId;
+}

@@ -1,0 +1,25 @@
+// Questions: free text in private; /ask everywhere; in a group also a mention of the bot or a reply to it.
+import { Composer } from 'grammy';
+import { questionIn } from '../addressed.ts';
+import { answerQuestion } from '../answering.ts';
+import type { Ctx, Room } from '../context.ts';
+import type { Dependencies } from '../index.ts';
+import { post } from '../posting.ts';
+
+export function ask(deps: Dependencies): Room {
+  const room = new Composer<Ctx>();
+  room.on('message', async (ctx, next) => {
+    const question = questionIn(ctx.message, ctx.me);
+    if (!question) return next();
+    if (question.text === '') return post(ctx, { text: ctx.say('ask-what') });
+    // "Nice one" in reply to the bot is said to the others.
+    if (question.by === 'reply' && !isUnderstood(deps, question.text)) return;
+    return answerQuestion(ctx, deps, question.text);
+  });
+  return room;
+}
+
+function isUnderstood({ engine }: Dependencies, text: string): boolean {
+  // In the context of nothing: a remark must not be taken for a follow-up just because there is something to follow.
+  return !['notUnderstood', 'outOfScope'].includes(engine.answer(text).kind);
+}

@@ -1,0 +1,29 @@
+// /start: what this is, with questions to begin with; by a link, the answer that the link leads to.
+import { Composer } from 'grammy';
+import { decodeQuery } from '../../engine/query.ts';
+import { answerQuestion, showLook } from '../answering.ts';
+import { keyboard } from '../buttons.ts';
+import { type Ctx, onPress, type Room } from '../context.ts';
+import { exampleButtons, exampleQuestion } from '../examples.ts';
+import type { Dependencies } from '../index.ts';
+import { post } from '../posting.ts';
+
+export function start(deps: Dependencies): Room {
+  const room = new Composer<Ctx>();
+
+  room.command('start', async (ctx) => {
+    const { say, match } = ctx;
+    const query = match === '' ? undefined : decodeQuery(match, deps.catalog);
+    if (query) return showLook(ctx, deps, query, ctx.locale);
+    if (ctx.chat.type !== 'private') return post(ctx, { text: say('start-group', { bot: ctx.me.username }) });
+    const text = say(match === '' ? 'start' : 'link-too-old');
+    return post(ctx, { text, keyboard: keyboard(exampleButtons(say)) });
+  });
+
+  onPress(room, 'example', async (ctx, { number }) => {
+    const question = exampleQuestion(ctx.say, number);
+    if (question) await answerQuestion(ctx, deps, question);
+    else ctx.notice = ctx.say('button-too-old');
+  });
+  return room;
+}
