@@ -22,9 +22,15 @@ export function questionIn(message: Message, me: UserFromGetMe): Question | unde
   return repliesToUs ? { text, by: 'reply' } : undefined;
 }
 
-function askCommand(text: string, command: MessageEntity, message: Message, me: UserFromGetMe): Question | undefined {
+function askCommand(
+  text: string,
+  command: MessageEntity,
+  message: Message,
+  me: UserFromGetMe,
+): Question | undefined {
   const [name, addressee] = text.slice(1, command.length).toLowerCase().split('@');
-  if (name !== 'ask' || (addressee !== undefined && addressee !== me.username.toLowerCase())) return undefined;
+  if (name !== 'ask' || (addressee !== undefined && addressee !== me.username.toLowerCase()))
+    return undefined;
   const rest = text.slice(command.length).trim();
   // "/ask" in reply to somebody's message asks what that message says.
   const original = message.reply_to_message?.from?.id === me.id ? undefined : message.reply_to_message?.text;

@@ -9,11 +9,22 @@ import type { Dependencies } from './index.ts';
 import { post, repaint, rewrite } from './posting.ts';
 import { contextAfter, ignoreOutage, keepContext, keepTurn, type Memory, readTalk } from './talk.ts';
 
+export interface Manner {
+  /** Say nothing if it turns out to be no question: it was perhaps said to others. */
+  readonly onlyIfUnderstood?: boolean;
+}
+
 /** Answers a question that somebody wrote, or pressed an example of. */
-export async function answerQuestion(ctx: Ctx, deps: Dependencies, question: string): Promise<void> {
+export async function answerQuestion(
+  ctx: Ctx,
+  deps: Dependencies,
+  question: string,
+  { onlyIfUnderstood = false }: Manner = {},
+): Promise<void> {
   const memory = await readTalk(ctx, deps);
   const { context } = memory.talk;
   const answer = ask(deps, question, context, ctx.locale);
+  if (onlyIfUnderstood && !isUnderstood(answer)) return;
   const sent = await post(ctx, withWarning(ctx, memory, answer, answerPost(deps, answer)));
   await remember(ctx, deps, sent.message_id);
   const turn = { message: sent.message_id, question, after: context };
@@ -41,7 +52,12 @@ export async function answerAnew(ctx: Ctx, deps: Dependencies, question: string)
 }
 
 /** The question was "which of these", and this is which: the answer takes the place of the choice. */
-export async function answerChosen(ctx: Ctx, deps: Dependencies, region: string, locale: Locale): Promise<boolean> {
+export async function answerChosen(
+  ctx: Ctx,
+  deps: Dependencies,
+  region: string,
+  locale: Locale,
+): Promise<boolean> {
   const memory = await readTalk(ctx, deps);
   const message = ctx.callbackQuery?.message?.message_id;
   const turn = message === undefined ? undefined : turnOf(memory.talk, message);
@@ -82,6 +98,8 @@ function ask(deps: Dependencies, question: string, context: Context | undefined,
   return counted(deps, () => deps.engine.answer(question, context, hint));
 }
 
+const isUnderstood = ({ kind }: Answer): boolean => kind !== 'notUnderstood' && kind !== 'outOfScope';
+
 function counted({ now, metrics }: Dependencies, find: () => Answer): Answer {
   const begun = now();
   const answer = find();
@@ -90,9 +108,15 @@ function counted({ now, metrics }: Dependencies, find: () => Answer): Answer {
 }
 
 /** Somebody who leans on a question before must learn why they were not understood. */
-function withWarning<P extends { readonly text: string }>(ctx: Ctx, { lost }: Memory, answer: Answer, page: P): P {
-  const isLost = lost && (answer.kind === 'notUnderstood' || answer.kind === 'outOfScope');
-  return isLost ? { ...page, text: `${page.text}\n\n${ctx.say('memory-lost')}` } : page;
+function withWarning<P extends { readonly text: string }>(
+  ctx: Ctx,
+  { lost }: Memory,
+  answer: Answer,
+  page: P,
+): P {
+  return lost && !isUnderstood(answer)
+    ? { ...page, text: `${page.text}\n\n${ctx.say('memory-lost')}` }
+    : page;
 }
 
 function questionMessage(ctx: Ctx): number | undefined {

@@ -79,7 +79,9 @@ export function decodePress(text: string, catalog: Catalog): Press | undefined {
     case 'p':
       return numbered(fields, (page) => ({ does: 'publishers', page }));
     case 'l':
-      return fields === 'en' || fields === 'ru' || fields === 'auto' ? { does: 'language', choice: fields } : undefined;
+      return fields === 'en' || fields === 'ru' || fields === 'auto'
+        ? { does: 'language', choice: fields }
+        : undefined;
     case 'f':
       return fields === 'yes' || fields === 'no' ? { does: 'forget', sure: fields === 'yes' } : undefined;
     default:

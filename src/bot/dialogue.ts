@@ -41,6 +41,7 @@ const context = z.object({
   cues: ids,
   terms: z.array(z.object({ keys: ids, weight: z.number(), text: z.string() })),
   people: ids,
+  facts: ids,
 });
 
 const talk = z.object({

@@ -1,6 +1,7 @@
 // The bot: what it asks of the world, and in which order an update goes through it. Opens nothing by itself.
-import { Bot } from 'grammy';
+
 import type { ApiClientOptions } from 'grammy';
+import { Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Engine } from '../engine/engine.ts';

@@ -1,12 +1,15 @@
 // Updates by long polling: the way without a public address. One process only, and no webhook beside it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
-import { type Bot, GrammyError } from 'grammy';
+import { type Bot, type BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Log } from '../log.ts';
 import type { Ctx } from './context.ts';
 import type { Intake } from './intake.ts';
 import { allowedUpdates } from './updates.ts';
+
+/** That of the runner, which brings its own class; Node's timers want Node's. */
+type Signal = NonNullable<Parameters<Bot['api']['getUpdates']>[1]>;
 
 export interface PollingParts {
   readonly bot: Bot<Ctx>;
@@ -28,11 +31,16 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
   let offset = 0;
   let pauseMs = FIRST_PAUSE_MS;
 
-  async function supply(limit: number, signal: AbortSignal): Promise<Update[]> {
+  async function supply(limit: number, signal: Signal): Promise<Update[]> {
     for (;;) {
       try {
         const updates = await bot.api.getUpdates(
-          { offset, limit: Math.max(1, Math.min(limit, 100)), timeout: POLL_S, allowed_updates: allowedUpdates },
+          {
+            offset,
+            limit: Math.max(1, Math.min(limit, 100)),
+            timeout: POLL_S,
+            allowed_updates: allowedUpdates,
+          },
           signal,
         );
         offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
@@ -42,17 +50,20 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
         return updates;
       } catch (err) {
         if (signal.aborted || isRefused(err)) throw err;
-        if (state.up || pauseMs === FIRST_PAUSE_MS) log.warn({ err }, 'polling fails; trying again until it works');
+        if (state.up || pauseMs === FIRST_PAUSE_MS)
+          log.warn({ err }, 'polling fails; trying again until it works');
         state = { up: false, reason: 'Telegram cannot be polled' };
-        await pause(Math.max(pauseMs, askedFor(err)), undefined, { signal });
+        await Promise.race([pause(Math.max(pauseMs, askedFor(err))), aborted(signal)]);
         pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       }
     }
   }
 
-  const sink = createConcurrentSink<Update>(
+  const sink = createConcurrentSink<Update, BotError<Ctx>>(
     { consume: (update) => bot.handleUpdate(update) },
-    async (error) => bot.errorHandler(error),
+    async (error) => {
+      await bot.errorHandler(error);
+    },
     { concurrency: MOST_AT_ONCE },
   );
   const runner = createRunner(createSource({ supply }), sink);
@@ -67,6 +78,10 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
       while (sink.size() > 0) await pause(LOOK_EVERY_MS);
     },
   };
+}
+
+function aborted(signal: Signal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 /** Nothing helps but another token. A conflict (409) passes when the other instance has stopped, as in a new release. */

@@ -26,7 +26,10 @@ const menus: readonly { readonly scope: BotCommandScope; readonly commands: read
     scope: { type: 'all_private_chats' },
     commands: ['trade', 'regions', 'sectors', 'sources', 'language', 'help', 'privacy', 'forget'],
   },
-  { scope: { type: 'all_group_chats' }, commands: ['ask', 'trade', 'regions', 'sectors', 'language', 'help'] },
+  {
+    scope: { type: 'all_group_chats' },
+    commands: ['ask', 'trade', 'regions', 'sectors', 'language', 'help'],
+  },
 ];
 
 type Part = Pick<Dependencies, 'translate' | 'log'>;
@@ -38,10 +41,18 @@ export async function setUpProfile(api: Api, parts: Part): Promise<void> {
   for (const language_code of russianReaders) await inLanguage(api, parts, 'ru', { language_code });
 }
 
-async function inLanguage(api: Api, { translate, log }: Part, locale: Locale, reading: Reading): Promise<void> {
+async function inLanguage(
+  api: Api,
+  { translate, log }: Part,
+  locale: Locale,
+  reading: Reading,
+): Promise<void> {
   try {
     for (const { scope, commands } of menus) {
-      const wanted = commands.map((command) => ({ command, description: translate(locale, descriptions[command]) }));
+      const wanted = commands.map((command) => ({
+        command,
+        description: translate(locale, descriptions[command]),
+      }));
       const present = await api.getMyCommands({ scope, ...reading });
       const same = JSON.stringify(present.map(({ command, description }) => ({ command, description })));
       if (same !== JSON.stringify(wanted)) await api.setMyCommands(wanted, { scope, ...reading });

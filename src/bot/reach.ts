@@ -92,7 +92,8 @@ async function retryAfter(response: Response): Promise<number | undefined> {
     .catch(() => undefined);
   if (typeof body !== 'object' || body === null || !('parameters' in body)) return undefined;
   const { parameters } = body;
-  if (typeof parameters !== 'object' || parameters === null || !('retry_after' in parameters)) return undefined;
+  if (typeof parameters !== 'object' || parameters === null || !('retry_after' in parameters))
+    return undefined;
   const { retry_after: seconds } = parameters;
   return typeof seconds === 'number' && seconds >= 0 ? seconds : undefined;
 }

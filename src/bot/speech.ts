@@ -9,7 +9,11 @@ import { type Scene, settingsOwners } from './who.ts';
 
 export function speech(deps: Dependencies): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
-    speak(ctx, deps, await chosen(deps, sceneOf(ctx)) ?? localeOfClient(ctx.from?.language_code) ?? deps.defaultLocale);
+    speak(
+      ctx,
+      deps,
+      (await chosen(deps, sceneOf(ctx))) ?? localeOfClient(ctx.from?.language_code) ?? deps.defaultLocale,
+    );
     await next();
   };
 }

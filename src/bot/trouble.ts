@@ -10,7 +10,8 @@ import { GrammyError, HttpError } from 'grammy';
 export type Trouble = 'gone' | 'late' | 'unreachable' | 'failed';
 
 // Telegram has no codes below 400 and 403; these descriptions are stable for years.
-const GONE = /not enough rights to send|have no rights to send|chat not found|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/i;
+const GONE =
+  /not enough rights to send|have no rights to send|chat not found|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/i;
 const LATE = /message is not modified|query is too old|query ID is invalid/i;
 const NO_SUCH_MESSAGE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i;
 

@@ -13,7 +13,9 @@ export interface Scene {
 export function whoIs({ chat, from, message }: Scene): Who | undefined {
   if (!chat) return undefined;
   const thread =
-    message?.is_topic_message && message.message_thread_id !== undefined ? { thread: message.message_thread_id } : {};
+    message?.is_topic_message && message.message_thread_id !== undefined
+      ? { thread: message.message_thread_id }
+      : {};
   if (chat.type === 'private') return { kind: 'private', user: chat.id, ...thread };
   if (chat.type === 'channel') return { kind: 'channel', chat: chat.id };
   const user = from && !isNobody(from, message) ? { user: from.id } : {};

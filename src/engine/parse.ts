@@ -118,6 +118,8 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
       const other = content.filter(({ kind }) => kind !== 'region');
       if (regions.length === 0 && other.length > 0 && !inTime) {
         const single = to - from === 1 && word ? [wordKey(word.stem)] : [];
+        const ordinal = to - from === 1 && word ? periods.numberOf(word) : undefined;
+        if (ordinal !== undefined) single.push(`number:${ordinal}`);
         const weights = other.map(weightOf);
         const foreignPlace = other.find(({ kind, id }) => kind === 'place' && catalog.places.get(id)?.ours === false);
         if (foreignPlace) note('elsewhere', foreignPlace.id);

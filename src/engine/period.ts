@@ -20,6 +20,8 @@ export type PeriodReader = {
   /** The value of a numeral: "seven", «седьмой», "7". */
   numberOf(word: Word): number | undefined;
   isTimeWord(word: Word): boolean;
+  /** Every "December 2023" of a sentence. */
+  monthsIn(words: readonly Word[]): Span[];
   /** Every written form of every word of time, for the speller. */
   readonly forms: ReadonlySet<string>;
 };
@@ -188,5 +190,11 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
         forms.add(word.text);
         stems.add(word.stem);
       }
-  return { read, numberOf, forms, isTimeWord: (word) => forms.has(word.text) || stems.has(word.stem) };
+  const monthsIn = (words: readonly Word[]): Span[] =>
+    words.flatMap((_, at) => {
+      const month = monthAt(words, at);
+      const year = month === undefined ? undefined : yearAt(words, at + 1)?.year;
+      return month === undefined || year === undefined ? [] : [{ from: monthOf(year, month), to: monthOf(year, month) }];
+    });
+  return { read, numberOf, monthsIn, forms, isTimeWord: (word) => forms.has(word.text) || stems.has(word.stem) };
 }

@@ -17,6 +17,8 @@ export type Entry = {
   readonly subjects: ReadonlySet<string>;
   /** Years that its sentence or its dates name. */
   readonly years: ReadonlySet<number>;
+  /** Months that its sentence names: "in December 2023 and June 2024". */
+  readonly mentioned: readonly Span[];
 };
 
 export type Postings = {
@@ -44,6 +46,12 @@ export function termsOf(words: readonly Word[], lexicon: Lexicon, periods: Perio
   for (const link of lexicon.link(words)) {
     const content = link.concepts.filter(({ kind }) => contentKinds.has(kind));
     for (const concept of content) keys.add(conceptKey(concept));
+    // "fair of Belarusian goods" is a fair, and about goods, as well as the fair of that name.
+    if (link.to - link.from > 1)
+      for (const part of [words.slice(link.from + 1, link.to), words.slice(link.from, link.to - 1)])
+        for (const inner of lexicon.link(part))
+          for (const concept of inner.concepts)
+            if (contentKinds.has(concept.kind) && concept.kind !== 'region') keys.add(conceptKey(concept));
     if (!content.some(({ kind }) => kind === 'region'))
       for (const region of regionsWithin(lexicon, words, link)) keys.add(`region:${region}`);
   }
@@ -102,7 +110,12 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     for (const digits of `${fact.en} ${fact.period ?? ''} ${fact.date ?? ''}`.match(/\b(19|20)\d\d\b/g) ?? [])
       years.add(Number(digits));
     for (const region of own.regions) terms.add(`region:${region}`);
-    for (const id of fact.about) terms.add(`${kindOf.get(id) ?? 'synonym'}:${id}`);
+    for (const id of fact.about) {
+      terms.add(`${kindOf.get(id) ?? 'synonym'}:${id}`);
+      const name = catalog.organisations.get(id)?.name;
+      for (const text of [name?.en, name?.ru])
+        if (text) for (const key of termsOf(wordsOf(text), lexicon, periods)) if (!key.startsWith('region:')) terms.add(key);
+    }
     const said = fact.said_by ? speaker(catalog, fact.said_by) : undefined;
     if (said && 'person' in said) terms.add(`person:${said.person.id}`);
     if (said && 'organisation' in said) terms.add(`organisation:${said.organisation.id}`);
@@ -113,7 +126,7 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     if (/%|percent/.test(fact.en)) terms.add('cue:share');
 
     const dated = parseSpan(fact.date);
-    entries.push({ fact, span: parseSpan(fact.period) ?? dated, dated, terms, subjects, years });
+    entries.push({ fact, span: parseSpan(fact.period) ?? dated, dated, terms, subjects, years, mentioned: periods.monthsIn(wordsOf(fact.en)) });
     for (const term of terms) {
       const list = lists.get(term);
       if (list) list.push(entries.length - 1);

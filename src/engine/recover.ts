@@ -91,16 +91,14 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
 
   /** Russian in Latin letters: some words are Russian only, and they outweigh those that are English only. */
   function isTransliterated(words: readonly Word[]): boolean {
-    let russian = 0;
-    let english = 0;
-    for (const word of words) {
-      if (word.script !== 'latin') continue;
-      const asEnglish = isKnown(word);
-      const asRussian = fromLatin(word) !== undefined;
-      if (asRussian && !asEnglish) russian += weightOf(word);
-      if (asEnglish && !asRussian) english += weightOf(word);
-    }
-    return russian > english;
+    const latin = words.filter(({ script }) => script === 'latin');
+    const both = latin.map((word) => ({ word, asEnglish: isKnown(word), asRussian: fromLatin(word) !== undefined }));
+    const russian = both.filter(({ asEnglish, asRussian }) => asRussian && !asEnglish);
+    const english = both.filter(({ asEnglish, asRussian }) => asEnglish && !asRussian);
+    const weigh = (list: typeof both): number => list.reduce((sum, { word }) => sum + weightOf(word), 0);
+    // One Russian-looking name in an English sentence is a name, misspelt perhaps.
+    if (russian.length === 1 && english.length > 0) return false;
+    return weigh(russian) > weigh(english);
   }
 
   function kin(word: Word): readonly string[] {

@@ -45,20 +45,20 @@ export const terms = {
   /** Words that say how something is asked help a little when a fact holds them too. */
   hint: 0.3,
   /** A word in no list and no fact. */
-  unknown: 0.8,
+  unknown: 0.5,
   everyday: 0.8,
   /** "weather", "recipe": the question is about something else. */
   foreign: 1.4,
 };
 
 export const ranking = {
-  region: 0.6,
+  region: 0.8,
   topic: 0.5,
   /** Beside other words the topic of trade only tips the balance. */
   slightTopic: 0.2,
   share: 0.1,
   /** A sum is no answer to "who came". */
-  unaskedSum: 0.12,
+  unaskedSum: 0.2,
   severalRegions: 0.12,
   manyForDistrict: 0.9,
   severalPeople: 0.06,
@@ -90,8 +90,8 @@ export const decision = {
   acceptTrade: 0.62,
   accept: 0.56,
   scoreSlack: 0.2,
-  margin: 0.1,
-  mostListed: 5,
+  margin: 0.15,
+  mostListed: 6,
   smallTalkWords: 7,
 };
 

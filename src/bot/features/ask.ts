@@ -13,13 +13,7 @@ export function ask(deps: Dependencies): Room {
     if (!question) return next();
     if (question.text === '') return post(ctx, { text: ctx.say('ask-what') });
     // "Nice one" in reply to the bot is said to the others.
-    if (question.by === 'reply' && !isUnderstood(deps, question.text)) return;
-    return answerQuestion(ctx, deps, question.text);
+    return answerQuestion(ctx, deps, question.text, { onlyIfUnderstood: question.by === 'reply' });
   });
   return room;
-}
-
-function isUnderstood({ engine }: Dependencies, text: string): boolean {
-  // In the context of nothing: a remark must not be taken for a follow-up just because there is something to follow.
-  return !['notUnderstood', 'outOfScope'].includes(engine.answer(text).kind);
 }

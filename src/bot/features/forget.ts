@@ -10,7 +10,8 @@ export function forget({ stores }: Dependencies): Room {
   const room = new Composer<Ctx>();
   room.command('forget', async (ctx) => {
     // In a group anybody could press the button, and it is nobody's business there.
-    if (ctx.chat.type !== 'private') return post(ctx, { text: ctx.say('forget-in-private', { bot: ctx.me.username }) });
+    if (ctx.chat.type !== 'private')
+      return post(ctx, { text: ctx.say('forget-in-private', { bot: ctx.me.username }) });
     const sure = button(ctx.say('forget-yes'), { does: 'forget', sure: true });
     const no = button(ctx.say('forget-no'), { does: 'forget', sure: false });
     return post(ctx, { text: ctx.say('forget-question'), keyboard: keyboard([[sure], [no]]) });

@@ -1,8 +1,8 @@
 // /help: what can be asked, and what else there is.
 import { Composer } from 'grammy';
+import { keyboard } from '../buttons.ts';
 import type { Ctx, Room } from '../context.ts';
 import { exampleButtons } from '../examples.ts';
-import { keyboard } from '../buttons.ts';
 import { post } from '../posting.ts';
 
 export function help(): Room {

@@ -45,7 +45,11 @@ export function language(deps: Dependencies): Room {
       ctx.notice = ctx.say('not-saved');
       return;
     }
-    speak(ctx, deps, choice === 'auto' ? (localeOfClient(ctx.from?.language_code) ?? deps.defaultLocale) : choice);
+    speak(
+      ctx,
+      deps,
+      choice === 'auto' ? (localeOfClient(ctx.from?.language_code) ?? deps.defaultLocale) : choice,
+    );
     ctx.notice = ctx.say('language-saved');
     await repaint(ctx, menu(ctx.say, choice, inGroup));
   });

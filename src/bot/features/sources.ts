@@ -1,5 +1,5 @@
 // /sources: who says what we know: each publisher with the number of its facts and the date of the newest.
-import { fmt, FormattedString } from '@grammyjs/parse-mode';
+import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -31,7 +31,9 @@ export function sources({ catalog }: Dependencies): Room {
 function publishersOf({ facts, sources }: Catalog): Publisher[] {
   const byName = new Map<string, Publisher>();
   for (const { source, also = [] } of facts.values()) {
-    const used = new Map([source, ...also].map((id) => sources.get(id)).map((page) => [page?.publisher, page]));
+    const used = new Map(
+      [source, ...also].map((id) => sources.get(id)).map((page) => [page?.publisher, page]),
+    );
     for (const [name, page] of used) {
       if (name === undefined || page === undefined) continue;
       const before = byName.get(name);
@@ -44,12 +46,18 @@ function publishersOf({ facts, sources }: Catalog): Publisher[] {
       });
     }
   }
-  return [...byName.values()].sort((a, b) => b.facts - a.facts || (b.newest ?? '').localeCompare(a.newest ?? ''));
+  return [...byName.values()].sort(
+    (a, b) => b.facts - a.facts || (b.newest ?? '').localeCompare(a.newest ?? ''),
+  );
 }
 
 function page(say: Say, publishers: readonly Publisher[], { facts, sources }: Catalog, number: number): Post {
   const part = leaf(publishers, number, PER_PAGE);
-  const intro = say('sources-intro', { facts: facts.size, pages: sources.size, publishers: publishers.length });
+  const intro = say('sources-intro', {
+    facts: facts.size,
+    pages: sources.size,
+    publishers: publishers.length,
+  });
   const lines = part.items.map(({ name, url, facts: count, newest }) => {
     const rest = newest
       ? say('sources-line', { facts: count, date: formatDate(say, newest, 'stamp') })
@@ -58,5 +66,9 @@ function page(say: Say, publishers: readonly Publisher[], { facts, sources }: Ca
   });
   const place = say('page', { page: part.page + 1, pages: part.pages });
   const { text, entities } = FormattedString.join([intro, FormattedString.join(lines, '\n'), place], '\n\n');
-  return { text, entities, keyboard: keyboard([leafing(say, part, (to) => ({ does: 'publishers', page: to }))]) };
+  return {
+    text,
+    entities,
+    keyboard: keyboard([leafing(say, part, (to) => ({ does: 'publishers', page: to }))]),
+  };
 }

@@ -10,7 +10,7 @@ import { sentenceOf } from './sentence.ts';
 import { sourceLine } from './sources.ts';
 import { speakerLines } from './speakers.ts';
 import { joinOr, subjectOf, valuesOf } from './subject.ts';
-import { bold, type Voice } from './voice.ts';
+import { bold, plain, type Voice } from './voice.ts';
 
 /** The sum for the longest time among those that hold the first one's: nine months rather than eight. */
 function widest(first: Figure, rows: readonly Figure[]): Figure {
@@ -33,7 +33,7 @@ function notes(voice: Voice, { region, fact }: Figure, rows: readonly Figure[], 
   if (!isPartOfYear(fact) || asked?.isPart) return lines;
   const year = asked?.years.length === 1 && rows.every((row) => isPartOfYear(row.fact)) ? asked.years[0] : undefined;
   const note = year === undefined ? say('figures-part-year') : say('figures-part-year-asked', { year: String(year) });
-  return [...lines, line(write('note', { note }))];
+  return [...lines, line(plain(note))];
 }
 
 function periodLines(voice: Voice, { fact }: Figure, shown: string): Line[] {

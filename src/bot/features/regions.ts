@@ -1,0 +1,103 @@
+// /regions: from the list of regions to one of them, to a topic, to the facts; always in the same message.
+import { FormattedString } from '@grammyjs/parse-mode';
+import { Composer } from 'grammy';
+import { type Topic, topics } from '../../catalog/schema.ts';
+import type { KeyOf } from '../../i18n/translate.ts';
+import { answerPost } from '../answer-post.ts';
+import { button, inRows, keyboard, leaf, leafing } from '../buttons.ts';
+import { type Ctx, onPress, type Room } from '../context.ts';
+import type { Dependencies } from '../index.ts';
+import { type Post, post, repaint } from '../posting.ts';
+
+const labels = {
+  turnover: 'menu-topic-turnover',
+  exports: 'menu-topic-exports',
+  imports: 'menu-topic-imports',
+  target: 'menu-topic-target',
+  'export-goods': 'menu-topic-export-goods',
+  'import-goods': 'menu-topic-import-goods',
+  sector: 'menu-topic-sector',
+  statement: 'menu-topic-statement',
+  visit: 'menu-topic-visit',
+  agreement: 'menu-topic-agreement',
+  'joint-venture': 'menu-topic-joint-venture',
+  project: 'menu-topic-project',
+  forum: 'menu-topic-forum',
+  association: 'menu-topic-association',
+  people: 'menu-topic-people',
+  office: 'menu-topic-office',
+} as const satisfies KeyOf<Topic>;
+
+/** As many as fit on a screen without much scrolling: each is a sentence with its source. */
+const FACTS_PER_PAGE = 5;
+
+export function regions(deps: Dependencies): Room {
+  const room = new Composer<Ctx>();
+  room.command('regions', (ctx) => post(ctx, listOfRegions(ctx, deps)));
+  onPress(room, 'regions', (ctx) => repaint(ctx, listOfRegions(ctx, deps)));
+  onPress(room, 'region', (ctx, { region }) => repaint(ctx, oneRegion(ctx, deps, region)));
+  onPress(room, 'topic', (ctx, { region, topic, page }) =>
+    repaint(ctx, oneTopic(ctx, deps, region, topic, page)),
+  );
+  return room;
+}
+
+function listOfRegions({ say, locale }: Ctx, { catalog }: Dependencies): Post {
+  const buttons = [...catalog.regions.values()]
+    .map(({ id, short_name }) => ({ id, name: short_name[locale] }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale))
+    .map(({ id, name }) => button(name, { does: 'region', region: id }));
+  return { text: say('regions-title'), keyboard: keyboard(inRows(buttons, 2)) };
+}
+
+function oneRegion({ say, locale }: Ctx, deps: Dependencies, region: string): Post {
+  const profile = answerPost(deps, deps.engine.look({ is: 'region', id: region }, locale), {
+    length: 'full',
+  });
+  const counts = countsOf(region, deps);
+  const buttons = topics
+    .filter((topic) => counts.has(topic))
+    .map((topic) => {
+      const label = say('counted', { name: say(labels[topic]), number: counts.get(topic) ?? 0 });
+      return button(label, { does: 'topic', region, topic, page: 0 });
+    });
+  return {
+    text: `${profile.text}\n\n${say('regions-topics')}`,
+    entities: profile.entities,
+    keyboard: keyboard([...inRows(buttons, 2), [button(say('regions-all'), { does: 'regions' })]]),
+  };
+}
+
+function oneTopic(
+  { say, locale }: Ctx,
+  deps: Dependencies,
+  region: string,
+  topic: Topic,
+  page: number,
+): Post {
+  const answer = deps.engine.look({ is: 'topic', region, topic }, locale);
+  const part = leaf(answer.facts, page, FACTS_PER_PAGE);
+  const list = answerPost(deps, { ...answer, facts: part.items }, { length: 'full' });
+  const name = deps.catalog.regions.get(region)?.short_name[locale] ?? region;
+  const title = FormattedString.bold(say('region-topic-title', { region: name, topic: say(labels[topic]) }));
+  const place = say('page', { page: part.page + 1, pages: part.pages });
+  const { text, entities } = FormattedString.join(
+    [title, new FormattedString(list.text, [...(list.entities ?? [])]), ...(part.pages > 1 ? [place] : [])],
+    '\n\n',
+  );
+  return {
+    text,
+    entities,
+    keyboard: keyboard([
+      leafing(say, part, (to) => ({ does: 'topic', region, topic, page: to })),
+      [button(say('region-back', { region: name }), { does: 'region', region })],
+    ]),
+  };
+}
+
+function countsOf(region: string, { catalog }: Dependencies): ReadonlyMap<Topic, number> {
+  const counts = new Map<Topic, number>();
+  for (const { regions, topic } of catalog.facts.values())
+    if (regions.includes(region)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
+}

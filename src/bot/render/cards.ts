@@ -1,0 +1,59 @@
+// Who a person is and what an organisation is, in the first lines of an answer about them.
+
+import type { Organisation, Person } from '../../catalog/schema.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { formatPeriod } from '../../i18n/periods.ts';
+import type { KeyOf } from '../../i18n/translate.ts';
+import { type Line, line } from './layout.ts';
+import { bold, type Voice } from './voice.ts';
+
+type Office = Person['offices'][number];
+
+/** The office with the time that is known of it: a term, or the last day on which our facts show the person in it. */
+export function officeOf({ say, locale }: Voice, { en, ru, as_of, from, to }: Office): string {
+  const office = locale === 'en' ? en : ru;
+  const last = as_of?.at(-1);
+  const date = last && formatDate(say, last, 'label');
+  if (to) return say('office-period', { office, period: formatPeriod(say, `${from ?? ''}..${to}`, 'when') });
+  if (!from) return date ? say('office-as-of', { office, date }) : office;
+  const period = formatPeriod(say, `${from}..`, 'when');
+  return date ? say('office-period-as-of', { office, period, date }) : say('office-period', { office, period });
+}
+
+export function personHead(voice: Voice, { name, offices }: Person): Line[] {
+  const [newest, ...earlier] = [...offices].reverse().map((office) => officeOf(voice, office));
+  const card = voice.write('person-card', { name: bold(name[voice.locale]), office: newest ?? '' });
+  return [
+    line(card),
+    ...(earlier.length > 0 ? [line(voice.write('person-others', { offices: earlier.join('; ') }))] : []),
+  ];
+}
+
+const kinds: KeyOf<Organisation['kind']> = {
+  company: 'organisation-company',
+  'joint-venture': 'organisation-joint-venture',
+  association: 'organisation-association',
+  forum: 'organisation-forum',
+  body: 'organisation-body',
+  institution: 'organisation-institution',
+  programme: 'organisation-programme',
+  brand: 'organisation-brand',
+};
+
+export function organisationHead(voice: Voice, { name, kind, what, home }: Organisation): Line[] {
+  const { say, locale } = voice;
+  const described = what?.[locale] ?? say(kinds[kind]);
+  const place = home?.[locale];
+  const full = place ? say('organisation-home', { what: described, home: place }) : described;
+  return [line(voice.write('organisation-card', { name: bold(name[locale]), what: full }))];
+}
+
+/** The newest head of a region that the records know. */
+export function newestHead({ catalog }: Voice, region: string): { person: Person; office: Office } | undefined {
+  const heads = [...catalog.people.values()].flatMap((person) =>
+    person.offices
+      .filter((office) => office.region === region && /^(acting-)?(governor|head|envoy)/.test(office.key))
+      .map((office) => ({ person, office, last: office.as_of?.at(-1) ?? office.from ?? '' })),
+  );
+  return heads.sort((a, b) => b.last.localeCompare(a.last))[0];
+}

@@ -1,0 +1,46 @@
+// Answers with facts: the best one as the answer, the others as a short list.
+
+import type { Fact } from '../../catalog/catalog.ts';
+import type { Answer } from '../../engine/answer.ts';
+import { organisationHead, personHead } from './cards.ts';
+import { type Draft, type Line, line } from './layout.ts';
+import { sentenceInLine, sentenceOf } from './sentence.ts';
+import { sourceLine } from './sources.ts';
+import { attribution, speakerLines } from './speakers.ts';
+import type { Voice } from './voice.ts';
+
+export const factsOf = ({ catalog }: Voice, ids: readonly string[]): Fact[] =>
+  ids.map((id) => catalog.facts.get(id)).filter((fact) => fact !== undefined);
+
+/** A fact in a list: its sentence, who said it where the sentence does not, and its source. */
+export function factLine(voice: Voice, fact: Fact): Line {
+  const sentence = sentenceInLine(voice, fact);
+  return line(voice.write('line-sentence', { sentence, attribution: attribution(voice, fact, sentence.text) }), [fact.source]);
+}
+
+function headOf(voice: Voice, fact: Fact): Line[] {
+  const sentence = sentenceOf(voice, fact);
+  return [
+    line(sentence, [fact.source]),
+    ...(fact.scope === 'russia' ? [line(voice.write('mark-russia'))] : []),
+    ...speakerLines(voice, fact, sentence.text),
+    sourceLine(voice, fact),
+  ];
+}
+
+export function facts(voice: Voice, answer: Extract<Answer, { kind: 'facts' }>): Draft {
+  const found = factsOf(voice, answer.facts);
+  const { catalog } = voice;
+  const person = catalog.people.get(answer.person ?? '');
+  const organisation = catalog.organisations.get(answer.organisation ?? '');
+  const head = person ? personHead(voice, person) : organisation ? organisationHead(voice, organisation) : undefined;
+  if (head) {
+    const nothing = person ? voice.write('person-nothing') : voice.write('organisation-nothing');
+    return found.length > 0
+      ? { head, body: found.map((fact) => factLine(voice, fact)) }
+      : { head: [...head, line(nothing)], body: [] };
+  }
+  const [first, ...others] = found;
+  if (!first) return { head: [], body: [] };
+  return { head: headOf(voice, first), body: others.map((fact) => factLine(voice, fact)) };
+}

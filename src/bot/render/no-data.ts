@@ -1,0 +1,45 @@
+// Understood, and there is no such figure or fact: said plainly, with the nearest that there is.
+
+import { district, type Fact } from '../../catalog/catalog.ts';
+import type { Answer } from '../../engine/answer.ts';
+import { askedWhen } from './asked.ts';
+import { factLine, factsOf } from './facts.ts';
+import { figureLine } from './figure-line.ts';
+import { type Draft, type Line, line } from './layout.ts';
+import { joinNames, regionName } from './regions.ts';
+import { figuresOf } from './rows.ts';
+import { aboutSubject } from './subject.ts';
+import { join, type Rich, type Voice } from './voice.ts';
+
+type NoData = Extract<Answer, { kind: 'noData' }>;
+
+function lead(voice: Voice, { regions, measure, asked }: NoData): Rich {
+  const when = askedWhen(voice, asked);
+  if (!measure) {
+    const names = joinNames(regions.map((id) => regionName(voice, id, 'dative')));
+    return when
+      ? voice.write('nothing-fact-when', { regions: names, when })
+      : voice.write('nothing-fact', { regions: names });
+  }
+  const sentences = (regions.length > 0 ? regions : [district]).map((id) => {
+    const about = aboutSubject(voice, measure, id);
+    return when ? voice.write('nothing-figure', { about, when }) : voice.write('nothing-figure-undated', { about });
+  });
+  return join(sentences, '\n');
+}
+
+/** A fact of another region, or a sentence, is named in full; a figure of the region asked about by its period. */
+function nearestLine(voice: Voice, fact: Fact, { regions, measure }: NoData): Line {
+  const region = regions.find((id) => fact.regions.includes(id)) ?? fact.regions[0] ?? district;
+  const [figure] = figuresOf(voice.catalog, [{ region, fact: fact.id }]);
+  if (!figure || !measure) return factLine(voice, fact);
+  return figureLine(voice, figure, { measure, ...(regions.length === 1 ? { region: regions[0] ?? region } : {}) });
+}
+
+export function noData(voice: Voice, answer: NoData): Draft {
+  const near = factsOf(voice, answer.facts);
+  const head = [line(lead(voice, answer))];
+  if (near.length === 0) return { head, body: [] };
+  const intro = answer.measure ? 'nothing-nearest' : 'nothing-closest';
+  return { head, body: [line(voice.write(intro)), ...near.map((fact) => nearestLine(voice, fact, answer))] };
+}

@@ -1,0 +1,45 @@
+// Answers where there is room for one line or for no entities: titles of inline results, plain surfaces.
+
+import type { MessageEntity } from 'grammy/types';
+import type { Answer } from '../../engine/answer.ts';
+import { typeset } from '../../i18n/typography.ts';
+import { draw, type RenderTools } from './answer.ts';
+import { bareFigure, periodLabel } from './figure-line.ts';
+import { regionName } from './regions.ts';
+import { figuresOf, type TradeFact } from './rows.ts';
+import { createVoice, type Voice } from './voice.ts';
+
+/** Telegram shows about two lines of it. */
+const most = 100;
+
+function clip(text: string): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+}
+
+function figureTitle(voice: Voice, region: string, fact: TradeFact): string | undefined {
+  const figure = bareFigure(voice, fact);
+  if (figure === undefined) return undefined;
+  const measure = voice.say('figures-measure', { measure: fact.trade.measure });
+  return voice.say('title-figure', { measure, region: regionName(voice, region), period: periodLabel(voice, fact), figure });
+}
+
+/** One line with the figure itself, or the first sentence of the answer. */
+export function titleOf(answer: Answer, { catalog, translate }: RenderTools): string {
+  const voice = createVoice(answer.locale, catalog, translate);
+  const rows = answer.kind === 'figures' && answer.shape === 'single' ? figuresOf(catalog, answer.rows) : [];
+  const [first] = rows;
+  const [lead] = draw(voice, answer).head;
+  const title = first && rows.length === 1 ? figureTitle(voice, first.region, first.fact) : undefined;
+  return clip(typeset(answer.locale, title ?? lead?.text.text ?? ''));
+}
+
+/** The text for a place without entities: each link is followed by its address. */
+export function asPlainText({ text, entities }: { text: string; entities: readonly MessageEntity[] }): string {
+  const links = entities.filter((entity) => entity.type === 'text_link').sort((a, b) => b.offset - a.offset);
+  return links.reduce(
+    (result, { offset, length, url }) => `${result.slice(0, offset + length)} (${url})${result.slice(offset + length)}`,
+    text,
+  );
+}
