@@ -62,7 +62,6 @@ period-any-month = in { $month }
 
 ## Regions and measures
 
-# $case: see ru.ftl
 region-siberia = Siberia (Siberian Federal District)
 region-two-names = { $short } ({ $name })
 # "the Altai Republic" inside a sentence; $case is nominative where the name stands alone
@@ -80,9 +79,9 @@ figures-subject =
     }
 figures-about =
     { $measure ->
-        [exports] Belarusian exports to { $region }
-        [imports] Belarusian imports from { $region }
-       *[turnover] trade turnover between Belarus and { $region }
+        [exports] for Belarusian exports to { $region }
+        [imports] for Belarusian imports from { $region }
+       *[turnover] for trade turnover between Belarus and { $region }
     }
 figures-measure =
     { $measure ->
@@ -206,7 +205,7 @@ comparison-leader =
     }
 comparison-open = { $overall } { $when }: { $others }. The figures do not show who is ahead.
 comparison-apart = { $overall }: { $others }. The periods differ, so this is not a like-for-like comparison.
-comparison-one = { $others }. For the others named there is no figure.
+comparison-one = { $overall }: { $others }. For the other regions named there is no such figure.
 comparison-part = { $region } – { $figure }
 comparison-part-dated = { $region } – { $figure } ({ $period })
 
@@ -215,7 +214,7 @@ ranking-lead-latest = { $overall }, latest known figures: { $first } is first wi
 ranking-note = Only regions with a known figure { $when } are in the list; it is not a full ranking.
 ranking-note-latest = Each region has its latest known figure, so the periods differ; regions without a known figure are not in the list.
 ranking-row = { $place }. { $region }: { $figures }
-ranking-figure = { $figure }, { $period } – { $attribution }
+ranking-figure = { $figure }, { $period } ({ $attribution })
 
 ## Sources and speakers
 
@@ -233,7 +232,6 @@ mark-russia-inline = { $sentence } (all regions of Russia, not only Siberia)
 ## People and organisations
 
 person-card = { $name } – { $office }.
-person-bare = { $name }
 person-others = Also: { $offices }.
 person-nothing = Nothing more is on record about this person.
 office-as-of = { $office } (as of { $date })
@@ -256,19 +254,20 @@ organisation-brand = brand
 profile-lead =
     { $kind ->
         [district] { $name } – a federal district of Russia with its centre in { $centre }.
+        [republic] { $name } – a region of Russia with its capital in { $centre }.
        *[other] { $name } – a region of Russia with its administrative centre in { $centre }.
     }
 profile-official = Official name: { $name }.
 profile-population = Population: { $value } ({ $basis }) – { $source }
 profile-area = Area: { $value } km² – { $source }
 profile-district = Federal district: { $now } – { $source }
-profile-district-moved = Federal district: { $then } in June 2013, { $now } since { $since } – { $source }
+profile-district-moved = Federal district: { $before } in June 2013, { $now } since { $since } – { $source }
 profile-members = Regions: { $before } in June 2013, { $now } now – { $source }
 profile-head = Head: { $person }
 profile-head-2013 = In June 2013: { $person } – { $source }
 profile-person = { $name }, { $office }
-profile-trade = { $measure } { $when }: { $figure } – { $attribution }
-profile-trade-unstated = { $measure }: { $figure } ({ $period }) – { $attribution }
+profile-trade = { $measure } with Belarus { $when }: { $figure } – { $attribution }
+profile-trade-unstated = { $measure } with Belarus: { $figure } ({ $period }) – { $attribution }
 profile-trade-none = There is no figure for trade turnover with Belarus.
 profile-facts =
     { $count ->
@@ -330,14 +329,14 @@ attribute-head-now = Newest on record: { $person }
 attribute-time-zone = Time zone of { $region }: { $value } ({ $zones }).
 attribute-iso = ISO 3166-2 code of { $region }: { $value }.
 attribute-iso-none = { $region } has no ISO 3166-2 code: federal districts have none.
-attribute-established = { $region } was established { $when }.
+attribute-established = { $region } has existed since { $when }.
 attribute-district = { $region } belongs to the { $now }, as it did in June 2013.
-attribute-district-moved = { $region } has belonged to the { $now } since { $since }; in June 2013 it belonged to the { $then }.
+attribute-district-moved = { $region } has belonged to the { $now } since { $since }; in June 2013 it belonged to the { $before }.
 
 members-lead = The Siberian Federal District has { $now } regions today; in June 2013 it had { $before }.
 members-lead-2013 = In June 2013 the Siberian Federal District had { $before } regions; today it has { $now }.
 members-now = Today: { $regions }.
-members-left = Left in { $since } for the { $district }: { $regions }.
+members-left = Moved to the { $district } { $since }: { $regions }.
 
 sector-lead =
     { $count ->
@@ -346,20 +345,18 @@ sector-lead =
     }
 sector-nothing = { $sector }: nothing is on record.
 sector-russia = All of Russia
-
-facts-several = Several regions
+sector-several = Several regions
 
 ## When there is no figure to give
 
 choose-region = Which one do you mean: { $options }?
 choose-or = { $first } or { $last }
-nothing-figure = There is no figure for { $about } { $when }.
-nothing-figure-undated = There is no figure for { $about }.
+nothing-figure = There is no figure { $about } { $when }.
+nothing-figure-undated = There is no figure { $about }.
 nothing-fact = Nothing is on record about that for { $regions }.
 nothing-fact-when = Nothing is on record about that for { $regions } { $when }.
 nothing-nearest = Nearest on record:
 nothing-closest = Closest on record:
-nothing-none = Nothing close to it is on record either.
 
 out-of-scope = That is outside what I know. I answer questions about trade and cooperation between Belarus and the regions of Siberia.
 not-understood = I see no question there. I answer questions about trade and cooperation between Belarus and the regions of Siberia.
@@ -424,13 +421,11 @@ suggest-goods-short =
 suggest-region = About { $region }
 suggest-region-short = About the region
 suggest-topic = { $region }: { $topic }
-suggest-name = { $name }
 suggest-fact = Details
 
 ## Titles of inline results
 
-title-figure = { $region }, { $period }: { $figure }
-title-figure-measure = { $measure }, { $region }, { $period }: { $figure }
+title-figure = { $measure }, { $region }, { $period }: { $figure }
 
 ## The command line
 

@@ -1,33 +1,38 @@
-// PROVISIONAL until src/bot/render/index.ts is there.
+// An answer of the engine as a message with its buttons: the whole of it, its sources, and what to ask next.
 import type { Answer } from '../engine/answer.ts';
-import { encodeQuery, type Query } from '../engine/query.ts';
+import type { Query } from '../engine/query.ts';
 import { type Button, button, inRows, keyboard } from './buttons.ts';
 import type { Dependencies } from './index.ts';
 import type { Post } from './posting.ts';
+import { renderAnswer } from './render/answer.ts';
 
 export interface Shape {
+  /** The query that the answer comes from; absent for a typed question, which the dialogue remembers. */
   readonly of?: Query | undefined;
+  /** `short` by default. */
   readonly length?: 'short' | 'full';
 }
 
-export function answerPost(deps: Dependencies, answer: Answer, { of, length = 'short' }: Shape = {}): Post {
-  const text = `${answer.kind} ${JSON.stringify(answer.facts)}`;
+type Part = Pick<Dependencies, 'catalog' | 'engine' | 'translate'>;
+
+export function answerPost(deps: Part, answer: Answer, { of, length = 'short' }: Shape = {}): Post {
+  const { engine, translate } = deps;
   const { locale } = answer;
-  const say = (key: string) => deps.translate(locale, key);
+  const rendered = renderAnswer(answer, { ...deps, suggestions: engine.suggest(answer) }, { length });
+  const { text, entities, more, sources } = rendered;
   const tools: Button[] = [];
-  if (length === 'short' && answer.facts.length > 2)
-    tools.push(button(say('button-more'), { does: 'more', of, locale }));
-  if (answer.facts.length > 0) tools.push(button(say('button-sources'), { does: 'cite', of, locale }));
-  const next = deps.engine
-    .suggest(answer)
-    .map((query) => button(encodeQuery(query), { does: 'ask', query, locale }));
-  const options =
-    answer.kind === 'choose'
-      ? answer.regions.map((region) => button(region, { does: 'choose', region, locale }))
-      : [];
-  return { text, keyboard: keyboard([...inRows(options, 1), tools, ...inRows(next, 1)]) };
+  if (more && length === 'short')
+    tools.push(button(translate(locale, 'button-more'), { does: 'more', of, locale }));
+  if (sources.length > 0)
+    tools.push(button(translate(locale, 'button-sources'), { does: 'cite', of, locale }));
+  const options = rendered.options.map(({ label, region }) =>
+    button(label, { does: 'choose', region, locale }),
+  );
+  const next = rendered.suggestions.map(({ label, query }) => button(label, { does: 'ask', query, locale }));
+  return { text, entities, keyboard: keyboard([...inRows(options, 1), tools, ...inRows(next, 1)]) };
 }
 
-export function sourcesOf(deps: Dependencies, answer: Answer): string[] {
-  return [...new Set(answer.facts.map((id) => deps.catalog.facts.get(id)?.source ?? ''))];
+/** Ids of all sources that the whole answer rests on. */
+export function sourcesOf({ catalog, translate }: Part, answer: Answer): readonly string[] {
+  return renderAnswer(answer, { catalog, translate }, { length: 'full' }).sources;
 }

@@ -2,20 +2,25 @@
 import type { KeyOf, Say } from '../i18n/translate.ts';
 import { type Button, button } from './buttons.ts';
 
-const examples = {
-  0: 'start-example-figure',
-  1: 'start-example-ranking',
-  2: 'start-example-goods',
-  3: 'start-example-sector',
-} as const satisfies Readonly<Record<number, string>> & KeyOf<string>;
+type Example = 'figure' | 'ranking' | 'goods' | 'sector';
+
+const keys: KeyOf<Example> = {
+  figure: 'start-example-figure',
+  ranking: 'start-example-ranking',
+  goods: 'start-example-goods',
+  sector: 'start-example-sector',
+};
+
+/** A button carries the place of its example here: append, never insert. */
+const examples: readonly Example[] = ['figure', 'ranking', 'goods', 'sector'];
 
 /** One button a row: questions are long. */
 export function exampleButtons(say: Say): Button[][] {
-  return Object.values(examples).map((key, number) => [button(say(key), { does: 'example', number })]);
+  return examples.map((example, number) => [button(say(keys[example]), { does: 'example', number })]);
 }
 
 /** Undefined for a number that no button has, or has no more. */
 export function exampleQuestion(say: Say, number: number): string | undefined {
-  const key = Object.values(examples)[number];
-  return key && say(key);
+  const example = examples[number];
+  return example && say(keys[example]);
 }

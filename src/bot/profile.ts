@@ -6,7 +6,18 @@ import type { KeyOf, Locale } from '../i18n/translate.ts';
 import type { Dependencies } from './index.ts';
 import { russianReaders } from './locale.ts';
 
-const descriptions = {
+type Command =
+  | 'ask'
+  | 'trade'
+  | 'regions'
+  | 'sectors'
+  | 'sources'
+  | 'language'
+  | 'help'
+  | 'privacy'
+  | 'forget';
+
+const descriptions: KeyOf<Command> = {
   ask: 'command-ask',
   trade: 'command-trade',
   regions: 'command-regions',
@@ -16,9 +27,7 @@ const descriptions = {
   help: 'command-help',
   privacy: 'command-privacy',
   forget: 'command-forget',
-} as const satisfies KeyOf<string>;
-
-type Command = keyof typeof descriptions;
+};
 
 /** In the order of the menu. */
 const menus: readonly { readonly scope: BotCommandScope; readonly commands: readonly Command[] }[] = [

@@ -52,6 +52,7 @@ export class Decider {
 
   #draft(question: Question): Draft {
     if (question.wordCount === 0) return { kind: 'notUnderstood', facts: [] };
+    if (this.#isForeignMatter(question)) return { kind: 'outOfScope', facts: [] };
     const talk = this.#smallTalk(question);
     if (talk) return { kind: 'smallTalk', talk, facts: [] };
     return (
@@ -72,9 +73,18 @@ export class Decider {
   #smallTalk({ cues, regions, measure, terms, people, organisations, wordCount, asked, unclear }: Question): Talk | undefined {
     const talk = talks.find((cue) => cues.has(cue));
     if (!talk || regions.length + people.length + organisations.length + unclear.length > 0 || measure || asked) return undefined;
+    if (terms.some((term) => isAlien(term) && term.weight > 1)) return undefined;
     const rest = terms.filter((term) => term.kind !== 'hint' && term.weight >= tuning.residue);
     if (rest.length > (talk === 'praise' ? 0 : 1) || (talk !== 'abilities' && wordCount > tuning.smallTalkWords)) return undefined;
     return talk;
+  }
+
+  /** Trade, population and the like of a place that is not ours: China, Moscow. */
+  #isForeignMatter({ elsewhere, regions, unclear, cues, terms }: Question): boolean {
+    if (elsewhere.length === 0 || regions.length + unclear.length > 0) return false;
+    const asks = ['trade', 'exports', 'imports', ...attributeCues].some((cue) => cues.has(cue));
+    const beyond = terms.filter((term) => isResidue(term) && !elsewhere.some((id) => term.keys.includes(`place:${id}`)));
+    return asks && beyond.every(({ weight }) => weight < tuning.subjectResidue);
   }
 
   // --- reference values: population, area, capital ...
@@ -248,15 +258,13 @@ export class Decider {
     }
     const aliens = question.terms.filter(isAlien);
     if (goods && sum(aliens) > 0 && !question.terms.some(isResidue)) return undefined;
-    const traded = ['trade', 'exports', 'imports'].some((cue) => question.cues.has(cue));
-    const beyond = question.terms.filter((term) => isResidue(term) && !question.elsewhere.some((id) => term.keys.includes(`place:${id}`)));
-    if (question.elsewhere.length > 0 && traded && regions.length === 0 && beyond.length === 0) return undefined;
     return this.#accept(question, ranked, tuning.accept);
   }
 
   #accept(question: Question, ranked: readonly Ranked[], least: number): Draft | undefined {
     const top = ranked[0];
-    if (!top || top.coverage < least || top.score < least - tuning.scoreSlack || !this.#isTelling(question)) return undefined;
+    if (!top || top.coverage < least || top.score < least - tuning.scoreSlack ) return undefined;
+    if (!this.#isSound(question, top)) return undefined;
     const listed = ranked
       .filter(({ score, coverage }) => score >= top.score - tuning.margin && coverage >= least - 0.1)
       .slice(0, tuning.mostListed)
@@ -274,12 +282,14 @@ export class Decider {
     return { kind: 'facts', facts };
   }
 
-  /** Is there enough in the question to go by: a region, a name, two words, or one that is rare? */
-  #isTelling({ terms, regions, unclear }: Question): boolean {
+  /** Does the best fact hold enough of the question to be more than a coincidence of words? */
+  #isSound(question: Question, { entry, coverage, carried }: Ranked): boolean {
+    const { people, organisations, regions, unclear, terms } = question;
+    const lacks = [...people.map((id) => `person:${id}`), ...organisations.map((id) => `organisation:${id}`)].filter((key) => !entry.terms.has(key));
+    if (lacks.length > 0 && coverage < tuning.sure) return false;
     if (regions.length + unclear.length > 0) return true;
-    const content = terms.filter(({ kind, weight }) => kind === 'content' && weight > 0);
-    const named = content.some(({ keys }) => keys.some((key) => !/^(word|synonym|number):/.test(key)));
-    return named || content.length > 1 || content.some(({ weight }) => weight >= tuning.telling);
+    const names = terms.some(({ keys, kind, asks }) => kind === 'content' && !asks && keys.some((key) => !/^(word|synonym|number|place):/.test(key)));
+    return names || (coverage >= tuning.sure && carried >= tuning.telling);
   }
 
   // --- the honest ends

@@ -123,7 +123,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
         const weights = other.map(weightOf);
         const foreignPlace = other.find(({ kind, id }) => kind === 'place' && catalog.places.get(id)?.ours === false);
         if (foreignPlace) note('elsewhere', foreignPlace.id);
-        const known = [...other.map(conceptKey), ...single].some((key) => postings.has(key));
+        const known = [...other.map(conceptKey), ...(foreignPlace ? [] : single)].some((key) => postings.has(key));
         const weight = known ? Math.max(...weights) : foreignPlace ? tuning.foreign : tuning.unknown;
         const isPhrase = other.every(({ kind }) => kind === 'synonym');
         const stands = other.some(({ kind, id }) => kind === 'place' && catalog.places.get(id)?.stands_for);
@@ -135,7 +135,8 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
           continue;
         }
         terms.push({
-          keys: [...other.map(conceptKey), ...single, ...share],
+          // «долларов США» is no trade with the USA: a foreign place is looked for by its name, not by its word.
+          keys: [...other.map(conceptKey), ...(foreignPlace ? [] : single), ...share],
           weight,
           missing: stands ? tuning.standsFor : isPhrase ? weight * tuning.missingSynonym : isPlain ? 0 : Math.max(weight, tuning.missingName),
           ...(asks ? { asks: true } : {}),
@@ -187,6 +188,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
     if (regions.length === 0 && unclear.length === 0)
       for (const kind of ['krai', 'oblast', 'republic']) if (cues.has(`kind-${kind}`)) unclear.push(regionsOfKind(kind));
 
+    const distinct = terms.filter((term, at) => at === terms.findIndex((other) => other.text === term.text && other.kind === term.kind));
     const markers = markersOf(words, links);
     const flow = directionOf(markers);
     const noun: Measure | undefined = cues.has('exports')
@@ -216,7 +218,7 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
       measure,
       flow,
       asked,
-      terms,
+      terms: distinct,
     };
   };
 }

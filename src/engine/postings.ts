@@ -51,7 +51,7 @@ export function termsOf(words: readonly Word[], lexicon: Lexicon, periods: Perio
       for (const part of [words.slice(link.from + 1, link.to), words.slice(link.from, link.to - 1)])
         for (const inner of lexicon.link(part))
           for (const concept of inner.concepts)
-            if (contentKinds.has(concept.kind) && concept.kind !== 'region') keys.add(conceptKey(concept));
+            if (contentKinds.has(concept.kind) && concept.kind !== 'region' && concept.kind !== 'place') keys.add(conceptKey(concept));
     if (!content.some(({ kind }) => kind === 'region'))
       for (const region of regionsWithin(lexicon, words, link)) keys.add(`region:${region}`);
   }

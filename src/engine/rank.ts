@@ -11,6 +11,8 @@ export type Ranked = {
   readonly entry: Entry;
   /** Share of the question's weight that the fact carries, 0 to 1, before bonuses. */
   readonly coverage: number;
+  /** Weight of the words and names it carries, region, topic and time apart. */
+  readonly carried: number;
   /** What the order goes by. */
   readonly score: number;
 };
@@ -107,7 +109,7 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
     const coverage =
       ((carried[index] ?? 0) + regionWeight * fit + topicWeight * onTopic + timeWeight * there) /
       (total + (spared[index] ?? 0));
-    ranked.push({ entry, coverage, score: coverage + bonus(entry, wish, time) });
+    ranked.push({ entry, coverage, carried: carried[index] ?? 0, score: coverage + bonus(entry, wish, time) });
   }
   return ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
 }

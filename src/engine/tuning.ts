@@ -85,8 +85,10 @@ export const decision = {
   tolerated: 0.85,
   /** A turn of phrase beside a plain question about figures: "companies", "altogether". */
   toleratedResidue: 0.55,
-  /** One such word alone may find a fact without a region: "spindles", not "time". */
+  /** Weight of words that may find a fact without region or name: "spindles", not "time". */
   telling: 0.75,
+  /** Share of such a question that the fact must hold: "is the earth flat" has a rare-earth cluster, but no more. */
+  sure: 0.75,
   acceptTrade: 0.62,
   accept: 0.56,
   scoreSlack: 0.2,

@@ -64,9 +64,8 @@ describe('roman numerals', () => {
     ['форум vi', ['форум', '6']],
     ['X форум регионов', ['10', 'форум', 'регионов']],
     ['XII', ['12']],
-    ['I полугодие', ['1', 'полугодие']],
+    ['I полугодие', ['i', 'полугодие']],
   ])('%s', (text, words) => {
-    if (text === 'I полугодие') return expect(texts(text)).toEqual(['i', 'полугодие']);
     expect(texts(text)).toEqual(words);
   });
 

@@ -13,11 +13,11 @@ import { settingsOwners } from '../who.ts';
 
 type Choice = Preferences['locale'];
 
-const labels = {
+const labels: KeyOf<Choice> = {
   en: 'language-en',
   ru: 'language-ru',
   auto: 'language-auto',
-} as const satisfies KeyOf<Choice>;
+};
 
 const choices: readonly Choice[] = ['en', 'ru', 'auto'];
 

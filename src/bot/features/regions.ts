@@ -9,7 +9,7 @@ import { type Ctx, onPress, type Room } from '../context.ts';
 import type { Dependencies } from '../index.ts';
 import { type Post, post, repaint } from '../posting.ts';
 
-const labels = {
+const labels: KeyOf<Topic> = {
   turnover: 'menu-topic-turnover',
   exports: 'menu-topic-exports',
   imports: 'menu-topic-imports',
@@ -26,7 +26,7 @@ const labels = {
   association: 'menu-topic-association',
   people: 'menu-topic-people',
   office: 'menu-topic-office',
-} as const satisfies KeyOf<Topic>;
+};
 
 /** As many as fit on a screen without much scrolling: each is a sentence with its source. */
 const FACTS_PER_PAGE = 5;

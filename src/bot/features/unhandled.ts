@@ -9,13 +9,13 @@ import { post } from '../posting.ts';
 
 type Sort = 'voice' | 'picture' | 'place' | 'playful' | 'other';
 
-const words = {
+const words: KeyOf<Sort> = {
   voice: 'unhandled-voice',
   picture: 'unhandled-picture',
   place: 'unhandled-place',
   playful: 'unhandled-playful',
   other: 'unhandled-other',
-} as const satisfies KeyOf<Sort>;
+};
 
 /** Whatever is in none of these is a service message (a pinned one, a changed timer): it wants no answer. */
 const sorts: Readonly<Record<Sort, readonly (keyof Message)[]>> = {

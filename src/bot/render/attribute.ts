@@ -57,7 +57,7 @@ function iso(voice: Voice, { id, reference }: Region): Draft {
 
 function established(voice: Voice, { id, reference }: Region): Draft | undefined {
   if (!reference.established) return undefined;
-  const when = bold(formatDate(voice.say, reference.established.value, 'when'));
+  const when = bold(formatDate(voice.say, reference.established.value, 'genitive'));
   const text = voice.write('attribute-established', { region: regionName(voice, id), when });
   return withSource(voice, line(text), reference.established);
 }

@@ -46,7 +46,7 @@ function leadInCommon(voice: Voice, wanted: Wanted, period: string, groups: read
     overall,
     when,
     count: groups.length,
-    first: regionName(voice, first.region, 'genitive'),
+    first: regionName(voice, first.region),
     figure: valuesOf(voice, first.figures),
     others: join(sorted.slice(1).map(part), '; '),
   });

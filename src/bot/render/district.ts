@@ -18,7 +18,7 @@ export function districtMembers(voice: Voice, asked: Asked | undefined): Draft {
   const left = before.regions.filter((id) => !now.regions.includes(id));
   const numberOf = ({ regions }: { regions: readonly string[] }): Rich => bold(formatNumber(locale, regions.length));
   const names = (ids: readonly string[]): string => joinNames(ids.map((id) => regionName(voice, id)));
-  const counts = { now: numberOf(now), before: numberOf(before), count: before.regions.length };
+  const counts = { now: numberOf(now), before: numberOf(before) };
   const lead = voice.write(asked?.years.includes(2013) ? 'members-lead-2013' : 'members-lead', counts);
   // All that left went the same way, on the same day.
   const move = catalog.regions.get(left[0] ?? '')?.reference.district?.now;
@@ -52,8 +52,7 @@ export function districtOf(voice: Voice, { id }: Region, { in_2013, now }: Distr
     ? write('attribute-district-moved', {
         ...pieces,
         since: formatDate(say, now.since, 'genitive'),
-        // biome-ignore lint/suspicious/noThenProperty: a variable of the message, never awaited
-        then: in_2013[locale],
+        before: in_2013[locale],
       })
     : write('attribute-district', pieces);
   return { head: [line(lead), referenceLine(voice, [now.source, in_2013.source])], body: [] };

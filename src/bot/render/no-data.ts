@@ -5,7 +5,7 @@ import type { Answer } from '../../engine/answer.ts';
 import { askedWhen } from './asked.ts';
 import { factLine, factsOf } from './facts.ts';
 import { figureLine } from './figure-line.ts';
-import { type Draft, type Line, line } from './layout.ts';
+import { type Draft, heading, type Line, line } from './layout.ts';
 import { joinNames, regionName } from './regions.ts';
 import { figuresOf } from './rows.ts';
 import { aboutSubject } from './subject.ts';
@@ -41,5 +41,5 @@ export function noData(voice: Voice, answer: NoData): Draft {
   const head = [line(lead(voice, answer))];
   if (near.length === 0) return { head, body: [] };
   const intro = answer.measure ? 'nothing-nearest' : 'nothing-closest';
-  return { head, body: [line(voice.write(intro)), ...near.map((fact) => nearestLine(voice, fact, answer))] };
+  return { head, body: [heading(voice.write(intro)), ...near.map((fact) => nearestLine(voice, fact, answer))] };
 }

@@ -40,8 +40,7 @@ function places(voice: Voice, { id, reference }: Region): Line[] {
     const { now, in_2013 } = membership;
     const pieces = { now: now[locale], source: linkTo(voice, now.source) };
     const text = now.since
-      ? // biome-ignore lint/suspicious/noThenProperty: a variable of the message, never awaited
-        write('profile-district-moved', { ...pieces, then: in_2013[locale], since: formatDate(say, now.since, 'genitive') })
+      ? write('profile-district-moved', { ...pieces, before: in_2013[locale], since: formatDate(say, now.since, 'genitive') })
       : write('profile-district', pieces);
     add(text, now.source);
   }

@@ -1,0 +1,108 @@
+// The real bot on a local Telegram, for stories: its engine on the real data, its store in a folder of its own.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseDialogue, type Talk } from '../../src/bot/dialogue.ts';
+import { createBot, type Dependencies } from '../../src/bot/index.ts';
+import { startPolling } from '../../src/bot/polling.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { createTranslator } from '../../src/i18n/translate.ts';
+import { createLog } from '../../src/log.ts';
+import { createMetrics } from '../../src/server/metrics.ts';
+import { openStores } from '../../src/stores/open.ts';
+import type { Stores } from '../../src/stores/ports.ts';
+import { startTelegram, type TestTelegram, type TestTelegramOptions } from '../support/telegram.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+// Once per test file: reading the data takes longer than most stories.
+export const catalog = loadCatalog(join(root, 'data'), join(tmpdir(), 'accord-test-catalog'));
+export const engine = createEngine(catalog);
+// TEMPORARY
+const joined = (l: string) => readdirSync(join(root, 'locales')).filter((n) => n.startsWith(`${l}.`)).map((n) => readFileSync(join(root, 'locales', n), 'utf8')).join('\n');
+const noRu = !readdirSync(join(root, 'locales')).includes('ru.ftl');
+export const translate = createTranslator({ en: joined('en'), ru: (noRu ? readFileSync(join(root, 'locales/en.ftl'), 'utf8') : '') + '\n' + joined('ru') });
+
+export interface AccordOptions {
+  readonly telegram?: TestTelegramOptions;
+  /** Absent: the embedded store. */
+  readonly redisUrl?: string;
+  /** Puts something in the way of the stores, such as an outage. */
+  readonly disturb?: (stores: Stores<Talk>) => Stores<Talk>;
+  readonly changes?: Partial<Dependencies>;
+}
+
+export interface Accord {
+  readonly telegram: TestTelegram;
+  readonly stores: Stores<Talk>;
+  /** Lines of the log so far, at level debug. */
+  readonly log: readonly string[];
+  /** What the counters say, as Prometheus reads it. */
+  metrics(): Promise<string>;
+  /** A new start on the same state. */
+  restarts(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts it. A story that ends with an error in the log fails at `close`, unless it takes the line out. */
+export async function startAccord(options: AccordOptions = {}): Promise<Accord & { readonly log: string[] }> {
+  const telegram = await startTelegram({ username: 'accord_bot', ...options.telegram });
+  const stateDir = mkdtempSync(join(tmpdir(), 'accord-bot-'));
+  const log: string[] = [];
+  const settings = { logLevel: 'debug', logQuestions: false, botToken: telegram.token } as const;
+  const logger = createLog({ ...settings, redisUrl: options.redisUrl, webhook: undefined }, (line) =>
+    log.push(line),
+  );
+  const metrics = createMetrics();
+
+  async function run() {
+    const opened = await openStores(
+      { stateDir, redisUrl: options.redisUrl },
+      { parseDialogue, log: logger, now: Date.now },
+    );
+    const stores = options.disturb?.(opened) ?? opened;
+    const bot = createBot({
+      token: telegram.token,
+      apiRoot: telegram.apiRoot,
+      botInfo: telegram.bot,
+      catalog,
+      engine,
+      translate,
+      defaultLocale: 'en',
+      stores,
+      log: logger,
+      metrics,
+      now: () => performance.now(),
+      persistence: { firstPauseMs: 5 },
+      ...options.changes,
+    });
+    const intake = startPolling({ bot, log: logger, onEnd: (error) => log.push(`polling ended: ${error}`) });
+    const stop = async () => {
+      await intake.stop();
+      await opened.close();
+    };
+    return { stores: opened, stop };
+  }
+
+  let running = await run();
+  return {
+    telegram,
+    log,
+    get stores() {
+      return running.stores;
+    },
+    metrics: () => metrics.text(),
+    async restarts() {
+      await running.stop();
+      running = await run();
+    },
+    async close() {
+      await running.stop();
+      rmSync(stateDir, { recursive: true, force: true });
+      await telegram.close();
+      const errors = log.filter((line) => !/^\{"level":([123]0|40),/.test(line));
+      if (errors.length > 0) throw new Error(`There are errors in the log:\n${errors.join('')}`);
+    },
+  };
+}
