@@ -44,20 +44,20 @@ help =
 
     Short follow-ups work: "trade with Omsk in 2023", then "and imports?", then "what about Tomsk?" If you change your question, I change my answer.
 
-    /trade – trade figures
-    /regions – all regions
-    /sectors – all sectors
-    /sources – where the facts come from
-    /language – English or Russian
-    /privacy – what is kept about you
-    /forget – delete it
+    /trade - trade figures
+    /regions - all regions
+    /sectors - all sectors
+    /sources - where the facts come from
+    /language - English or Russian
+    /privacy - what is kept about you
+    /forget - delete it
 help-group =
     In a group I answer when I am asked: /ask trade with Tomsk in 2022, a mention of @{ $bot }, or a reply to one of my messages.
 
-    /trade – trade figures
-    /regions – all regions
-    /sectors – all sectors
-    /language – the language for this group (administrators)
+    /trade - trade figures
+    /regions - all regions
+    /sectors - all sectors
+    /language - the language for this group (administrators)
 ask-what = What shall I look up? For example: /ask trade with Tomsk in 2022
 
 ## Under an answer
@@ -79,7 +79,7 @@ question-edited-away = That question was changed meanwhile. Please ask again.
 ## Menus
 
 page = Page { $page } of { $pages }
-page-previous = ‹ Back
+page-previous = ‹ Previous
 page-next = Next ›
 chosen = ✓ { $label }
 counted = { $name } · { $number }
@@ -90,6 +90,11 @@ regions-all = ‹ All regions
 region-back = ‹ { $region }
 region-topic-title = { $region }: { $topic }
 sectors-title = Choose a sector to see its newest facts.
+sector-title =
+    { $count ->
+        [one] { $sector }: one fact
+       *[other] { $sector }: { $number } facts
+    }
 sectors-all = ‹ All sectors
 
 menu-topic-turnover = Turnover
@@ -115,13 +120,13 @@ sources-intro =
     { $facts } facts from { $pages } pages of { $publishers } publishers. The name leads to the newest page used; the date is that of the page.
 sources-line =
     { $facts ->
-        [one] {" – one fact"}, newest { $date }
-       *[other] {" – "}{ $facts } facts, newest { $date }
+        [one] {" - one fact"}, newest { $date }
+       *[other] {" - "}{ $facts } facts, newest { $date }
     }
 sources-line-undated =
     { $facts ->
-        [one] {" – one fact, undated"}
-       *[other] {" – "}{ $facts } facts, undated
+        [one] {" - one fact, undated"}
+       *[other] {" - "}{ $facts } facts, undated
     }
 
 ## Language

@@ -1,6 +1,7 @@
 // Puts the language on the context: what somebody chose, else what their Telegram speaks, else the bot's own.
 import type { MiddlewareFn } from 'grammy';
 import type { Locale } from '../i18n/translate.ts';
+import { typeset } from '../i18n/typography.ts';
 import { StoreUnavailable } from '../stores/errors.ts';
 import type { Ctx } from './context.ts';
 import type { Dependencies } from './index.ts';
@@ -21,7 +22,7 @@ export function speech(deps: Dependencies): MiddlewareFn<Ctx> {
 /** From here on the context speaks this language. */
 export function speak(ctx: Ctx, { translate }: Dependencies, locale: Locale): void {
   ctx.locale = locale;
-  ctx.say = (key, variables) => translate(locale, key, variables);
+  ctx.say = (key, variables) => typeset(locale, translate(locale, key, variables));
 }
 
 export function sceneOf(ctx: Ctx): Scene {

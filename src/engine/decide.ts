@@ -94,8 +94,9 @@ export class Decider {
     if (question.measure && !cues.has('population')) return undefined;
     const attribute = attributeCues.find((cue) => cues.has(cue)) as Attribute | undefined;
     if (!attribute) return undefined;
-    const rest = terms.filter((term) => isAlien(term) || (isResidue(term) && term.weight >= tuning.referenceResidue));
-    if (rest.length > 0) return undefined;
+    const aliens = terms.filter(isAlien);
+    if (aliens.length > 1 || sum(aliens) > tuning.referenceAlien) return undefined;
+    if (terms.some((term) => isResidue(term) && term.weight >= tuning.referenceResidue)) return undefined;
     if (unclear.length > 0 && regions.length === 0) return this.#choose(question, unclear[0] ?? []);
     const region = regions.find((id) => id !== district) ?? regions[0] ?? (['members', 'district-now'].includes(attribute) ? district : undefined);
     if (!region) return undefined;
@@ -121,16 +122,17 @@ export class Decider {
   // --- figures of trade
 
   #measureAsked(question: Question): Measure | undefined {
-    const { cues, measure, terms, regions, asked, unclear } = question;
+    const { cues, measure, terms, regions, asked, unclear, people } = question;
     if (cues.has('why') || (cues.has('partner') && !cues.has('place'))) return undefined;
     const noun = cues.has('trade') || cues.has('exports') || cues.has('imports');
     if (this.#asksForGoods(question)) return undefined;
     if (measure && (noun || cues.has('how-much') || question.cues.has('growth'))) return measure;
     if (measure && !cues.has('sell') && !cues.has('buy')) return measure;
-    const bare = !terms.some(isResidue) && !terms.some(isAlien);
+    const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => key.startsWith('person:'));
+    const bare = !terms.some((term) => isResidue(term) && !isSpeaker(term)) && !terms.some(isAlien);
     const named = regions.length + unclear.length > 0;
     const shaped = ['latest', 'place', 'growth', 'ranking', 'target', 'how-much', 'compare'].some((cue) => cues.has(cue));
-    if (named && bare && (asked || shaped)) return measure ?? 'turnover';
+    if (named && bare && ((asked && people.length === 0) || shaped)) return measure ?? 'turnover';
     if (bare && !named && cues.has('ranking') && cues.has('region-word')) return 'turnover';
     return undefined;
   }
@@ -140,7 +142,8 @@ export class Decider {
     const moves = cues.has('sell') || cues.has('buy');
     const verb = moves || cues.has('export-verb') || cues.has('import-verb');
     if (!cues.has('what') || cues.has('how-much') || goods.length > 0) return false;
-    return verb || (flow !== undefined && !cues.has('trade') && !terms.some(isResidue));
+    const noun = ['trade', 'exports', 'imports'].some((cue) => cues.has(cue));
+    return verb || (flow !== undefined && !noun && !terms.some(isResidue));
   }
 
   #trade(question: Question): Draft | undefined {
@@ -257,16 +260,19 @@ export class Decider {
       return this.#accept(question, likely, tuning.accept);
     }
     const aliens = question.terms.filter(isAlien);
-    if (goods && sum(aliens) > 0 && !question.terms.some(isResidue)) return undefined;
-    return this.#accept(question, ranked, tuning.accept);
+    const residue = question.terms.some(isResidue);
+    if (goods && sum(aliens) > tuning.referenceAlien && !residue) return undefined;
+    const onTopic = ({ entry }: Ranked): boolean => topics.includes(entry.fact.topic);
+    return this.#accept(question, goods && !residue ? ranked.filter(onTopic) : ranked, tuning.accept);
   }
 
   #accept(question: Question, ranked: readonly Ranked[], least: number): Draft | undefined {
     const top = ranked[0];
-    if (!top || top.coverage < least || top.score < least - tuning.scoreSlack ) return undefined;
+    const enough = top && top.carried >= tuning.much && this.#holdsName(question, top) ? least - tuning.lessForMuch : least;
+    if (!top || top.coverage < enough || top.score < enough - tuning.scoreSlack ) return undefined;
     if (!this.#isSound(question, top)) return undefined;
     const listed = ranked
-      .filter(({ score, coverage }) => score >= top.score - tuning.margin && coverage >= least - 0.1)
+      .filter(({ score, coverage }) => score >= top.score - tuning.margin && coverage >= enough - 0.1)
       .slice(0, tuning.mostListed)
       .map(({ entry }) => entry.fact);
     const { trade } = top.entry.fact;
@@ -280,6 +286,11 @@ export class Decider {
       return { kind: 'figures', shape: rows.length > 1 ? 'series' : 'single', measure: trade.measure, asked: question.asked, rows, facts: rows.map(({ fact }) => fact) };
     }
     return { kind: 'facts', facts };
+  }
+
+  #holdsName({ people, organisations, regions }: Question, { entry }: Ranked): boolean {
+    const names = [...people.map((id) => `person:${id}`), ...organisations.map((id) => `organisation:${id}`), ...regions.map((id) => `region:${id}`)];
+    return names.some((key) => entry.terms.has(key));
   }
 
   /** Does the best fact hold enough of the question to be more than a coincidence of words? */

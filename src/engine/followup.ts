@@ -17,6 +17,9 @@ export const attributeCues = [
   'established',
 ];
 
+/** Questions about the answer itself. */
+const asksAgain = ['who', 'when', 'said', 'why'];
+
 const weighty = ({ kind, weight, asks }: Term): boolean => kind === 'content' && !asks && weight >= tuning.weighty;
 const isName = ({ keys }: Term): boolean => keys.some((key) => /^(person|organisation):/.test(key));
 
@@ -31,7 +34,8 @@ function refersBack(question: Question): boolean {
   if (cues.has('follow-up') || cues.has('there') || cues.has('reverse')) return true;
   if (regions.length + unclear.length > 0 || terms.some(weighty)) return false;
   if (asked && !isAbout(question)) return true;
-  const short = wordCount <= tuning.short;
+  const short = wordCount <= tuning.short && question.people.length + question.organisations.length === 0;
+  if (short && asksAgain.some((cue) => cues.has(cue))) return true;
   return short && (question.measure !== undefined || hasAttribute(question) || shaping.some((cue) => cues.has(cue)));
 }
 
@@ -54,7 +58,7 @@ export function complete(question: Question, context: Context | undefined): Ques
 
   const { cues: own, people, organisations } = question;
   const pointsBack = own.has('there');
-  const asksWho = ['who', 'when', 'said', 'why'].some((cue) => own.has(cue));
+  const asksWho = asksAgain.some((cue) => own.has(cue));
   const bare = question.regions.length + question.unclear.length + people.length + organisations.length === 0;
   if (bare && asksWho && !isAbout(question) && !question.terms.some(({ kind }) => kind === 'alien'))
     return { ...question, regions: context.regions, again: context.facts };

@@ -185,7 +185,8 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
 
     // «край», "the republic": a kind of region stands for all of its kind, unless one is named.
     const regions = [...(found.region ?? [])];
-    if (regions.length === 0 && unclear.length === 0)
+    const names = ['person', 'organisation', 'good', 'sector'].some((kind) => found[kind] !== undefined);
+    if (regions.length === 0 && unclear.length === 0 && !names)
       for (const kind of ['krai', 'oblast', 'republic']) if (cues.has(`kind-${kind}`)) unclear.push(regionsOfKind(kind));
 
     const distinct = terms.filter((term, at) => at === terms.findIndex((other) => other.text === term.text && other.kind === term.kind));

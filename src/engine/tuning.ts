@@ -80,13 +80,18 @@ export const ranking = {
 export const decision = {
   residue: 0.15,
   referenceResidue: 0.4,
+  /** "Buryatia: offset from UTC": one word that nobody knows does not hide what is asked. */
+  referenceAlien: 0.5,
+  /** Two or three telling words beside a name: the rest of a long sentence may be anything. */
+  much: 1.3,
+  lessForMuch: 0.12,
   subjectResidue: 0.25,
   /** Unknown words that a plain question about figures may hold: "omsk trade pls guys". */
   tolerated: 0.85,
   /** A turn of phrase beside a plain question about figures: "companies", "altogether". */
   toleratedResidue: 0.55,
   /** Weight of words that may find a fact without region or name: "spindles", not "time". */
-  telling: 0.75,
+  telling: 0.6,
   /** Share of such a question that the fact must hold: "is the earth flat" has a rare-earth cluster, but no more. */
   sure: 0.75,
   acceptTrade: 0.62,

@@ -8,7 +8,11 @@ import type { Say } from './translate.ts';
  */
 export type Form = 'label' | 'when' | 'genitive' | 'stamp';
 
-export type Day = { readonly year: string; readonly month?: number | undefined; readonly day?: number | undefined };
+export type Day = {
+  readonly year: string;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+};
 
 export function parseDay(text: string): Day {
   const [year = '', month, day] = text.split('-');
@@ -16,13 +20,16 @@ export function parseDay(text: string): Day {
 }
 
 /** name: «июнь»; of: «июня»; in: «июне». English has one form. */
-export const monthName = (say: Say, month: number, form: 'name' | 'of' | 'in'): string => say('month', { month, form });
+export const monthName = (say: Say, month: number, form: 'name' | 'of' | 'in'): string =>
+  say('month', { month, form });
 
 export function formatDay(say: Say, { year, month, day }: Day, form: Form): string {
   if (month === undefined) return say('date-year', { year, form });
-  if (day !== undefined) return say('date-day', { day: String(day), month: monthName(say, month, 'of'), year, form });
+  if (day !== undefined)
+    return say('date-day', { day: String(day), month: monthName(say, month, 'of'), year, form });
   const name = monthName(say, month, form === 'when' ? 'in' : form === 'genitive' ? 'of' : 'name');
   return say('date-month', { month: name, year, form });
 }
 
-export const formatDate = (say: Say, date: string, form: Form): string => formatDay(say, parseDay(date), form);
+export const formatDate = (say: Say, date: string, form: Form): string =>
+  formatDay(say, parseDay(date), form);

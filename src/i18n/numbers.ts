@@ -12,4 +12,6 @@ export const formatNumber = (locale: Locale, value: number): string => formats[l
 
 /** "2", or "2–3" where the number is a range. */
 export const formatRange = (locale: Locale, value: number, upto?: number): string =>
-  upto === undefined ? formatNumber(locale, value) : `${formatNumber(locale, value)}–${formatNumber(locale, upto)}`;
+  upto === undefined
+    ? formatNumber(locale, value)
+    : `${formatNumber(locale, value)}–${formatNumber(locale, upto)}`;

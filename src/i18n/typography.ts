@@ -6,7 +6,10 @@ const nbsp = '\u00a0';
 
 /** Words that must not end a line. */
 const shortRussian = 'а|и|о|у|в|к|с|во|до|за|из|к|ко|на|не|ни|но|об|от|по|со|для|при';
-const scales = { en: 'thousand|million|billion|tonnes|km²|percent|times', ru: 'тыс\\.|млн|млрд|долл\\.|росс\\.|бел\\.|кв\\.' };
+const scales = {
+  en: 'thousand|million|billion|tonnes|km²|percent|times',
+  ru: 'тыс\\.|млн|млрд|долл\\.|росс\\.|бел\\.|кв\\.',
+};
 
 type Step = readonly [pattern: RegExp, replacement: string];
 

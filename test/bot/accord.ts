@@ -20,9 +20,16 @@ const root = join(import.meta.dirname, '../..');
 export const catalog = loadCatalog(join(root, 'data'), join(tmpdir(), 'accord-test-catalog'));
 export const engine = createEngine(catalog);
 // TEMPORARY
-const joined = (l: string) => readdirSync(join(root, 'locales')).filter((n) => n.startsWith(`${l}.`)).map((n) => readFileSync(join(root, 'locales', n), 'utf8')).join('\n');
+const joined = (l: string) =>
+  readdirSync(join(root, 'locales'))
+    .filter((n) => n.startsWith(`${l}.`))
+    .map((n) => readFileSync(join(root, 'locales', n), 'utf8'))
+    .join('\n');
 const noRu = !readdirSync(join(root, 'locales')).includes('ru.ftl');
-export const translate = createTranslator({ en: joined('en'), ru: (noRu ? readFileSync(join(root, 'locales/en.ftl'), 'utf8') : '') + '\n' + joined('ru') });
+export const translate = createTranslator({
+  en: joined('en'),
+  ru: (noRu ? readFileSync(join(root, 'locales/en.ftl'), 'utf8') : '') + '\n' + joined('ru'),
+});
 
 export interface AccordOptions {
   readonly telegram?: TestTelegramOptions;

@@ -52,7 +52,7 @@ describe('the speller', () => {
     ['turnovr', 'turnover'],
     ['exprots', 'exports'],
     ['экспрт', 'экспорт'],
-    ['тавараабарот', 'товарооборот'],
+    ['тавараоборот', 'товарооборот'],
     ['навасибирск', 'новосибирск'],
   ])('%s is %s', (typed, meant) => {
     expect(best(typed)).toBe(meant);

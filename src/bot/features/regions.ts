@@ -1,11 +1,11 @@
 // /regions: from the list of regions to one of them, to a topic, to the facts; always in the same message.
-import { FormattedString } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
 import { type Topic, topics } from '../../catalog/schema.ts';
 import type { KeyOf } from '../../i18n/translate.ts';
 import { answerPost } from '../answer-post.ts';
-import { button, inRows, keyboard, leaf, leafing } from '../buttons.ts';
+import { button, inRows, keyboard } from '../buttons.ts';
 import { type Ctx, onPress, type Room } from '../context.ts';
+import { factPage } from '../fact-pages.ts';
 import type { Dependencies } from '../index.ts';
 import { type Post, post, repaint } from '../posting.ts';
 
@@ -27,9 +27,6 @@ const labels: KeyOf<Topic> = {
   people: 'menu-topic-people',
   office: 'menu-topic-office',
 };
-
-/** As many as fit on a screen without much scrolling: each is a sentence with its source. */
-const FACTS_PER_PAGE = 5;
 
 export function regions(deps: Dependencies): Room {
   const room = new Composer<Ctx>();
@@ -68,31 +65,16 @@ function oneRegion({ say, locale }: Ctx, deps: Dependencies, region: string): Po
   };
 }
 
-function oneTopic(
-  { say, locale }: Ctx,
-  deps: Dependencies,
-  region: string,
-  topic: Topic,
-  page: number,
-): Post {
-  const answer = deps.engine.look({ is: 'topic', region, topic }, locale);
-  const part = leaf(answer.facts, page, FACTS_PER_PAGE);
-  const list = answerPost(deps, { ...answer, facts: part.items }, { length: 'full' });
+function oneTopic(ctx: Ctx, deps: Dependencies, region: string, topic: Topic, page: number): Post {
+  const { say, locale } = ctx;
   const name = deps.catalog.regions.get(region)?.short_name[locale] ?? region;
-  const title = FormattedString.bold(say('region-topic-title', { region: name, topic: say(labels[topic]) }));
-  const place = say('page', { page: part.page + 1, pages: part.pages });
-  const { text, entities } = FormattedString.join(
-    [title, new FormattedString(list.text, [...(list.entities ?? [])]), ...(part.pages > 1 ? [place] : [])],
-    '\n\n',
-  );
-  return {
-    text,
-    entities,
-    keyboard: keyboard([
-      leafing(say, part, (to) => ({ does: 'topic', region, topic, page: to })),
-      [button(say('region-back', { region: name }), { does: 'region', region })],
-    ]),
-  };
+  return factPage(deps, ctx, {
+    title: say('region-topic-title', { region: name, topic: say(labels[topic]) }),
+    facts: deps.engine.look({ is: 'topic', region, topic }, locale).facts,
+    page,
+    to: (other) => ({ does: 'topic', region, topic, page: other }),
+    back: button(say('region-back', { region: name }), { does: 'region', region }),
+  });
 }
 
 function countsOf(region: string, { catalog }: Dependencies): ReadonlyMap<Topic, number> {

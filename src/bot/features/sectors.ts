@@ -1,13 +1,12 @@
 // /sectors: from the list of sectors to the facts of one, and back; always in the same message.
 import { Composer } from 'grammy';
-import { answerPost } from '../answer-post.ts';
 import { button, inRows, keyboard, leaf, leafing } from '../buttons.ts';
 import { type Ctx, onPress, type Room } from '../context.ts';
+import { factPage } from '../fact-pages.ts';
 import type { Dependencies } from '../index.ts';
 import { type Post, post, repaint } from '../posting.ts';
 
 const SECTORS_PER_PAGE = 16;
-const FACTS_PER_PAGE = 5;
 
 export function sectors(deps: Dependencies): Room {
   const room = new Composer<Ctx>();
@@ -39,18 +38,16 @@ function listOfSectors(ctx: Ctx, deps: Dependencies, page: number): Post {
 }
 
 function oneSector(ctx: Ctx, deps: Dependencies, sector: string, page: number): Post {
-  const answer = deps.engine.look({ is: 'sector', id: sector }, ctx.locale);
-  const part = leaf(answer.facts, page, FACTS_PER_PAGE);
-  const { text, entities } = answerPost(deps, { ...answer, facts: part.items }, { length: 'full' });
+  const { say, locale } = ctx;
+  const { facts } = deps.engine.look({ is: 'sector', id: sector }, locale);
+  const name = deps.catalog.sectors.get(sector)?.name[locale] ?? sector;
   // Back to the page of the list on which this sector stands.
   const place = namesOf(deps, ctx).findIndex(({ id }) => id === sector);
-  const back = button(ctx.say('sectors-all'), {
-    does: 'sectors',
-    page: Math.floor(place / SECTORS_PER_PAGE),
+  return factPage(deps, ctx, {
+    title: say('sector-title', { sector: name, count: facts.length, number: String(facts.length) }),
+    facts,
+    page,
+    to: (other) => ({ does: 'sector', sector, page: other }),
+    back: button(say('sectors-all'), { does: 'sectors', page: Math.floor(place / SECTORS_PER_PAGE) }),
   });
-  return {
-    text,
-    entities,
-    keyboard: keyboard([leafing(ctx.say, part, (to) => ({ does: 'sector', sector, page: to })), [back]]),
-  };
 }

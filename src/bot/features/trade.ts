@@ -27,7 +27,7 @@ function overview({ say, locale }: Ctx, deps: Dependencies): Post {
   );
   const { text, entities } = FormattedString.join([...parts, say('trade-regions')], '\n\n');
   const buttons = [...catalog.regions.values()]
-    .filter(({ id }) => engine.look(turnoverOf(id), locale).kind === 'figures')
+    .filter(({ id }) => id !== district && engine.look(turnoverOf(id), locale).kind === 'figures')
     .map(({ id, short_name }) => ({ id, name: short_name[locale] }))
     .sort((a, b) => a.name.localeCompare(b.name, locale))
     .map(({ id, name }) => button(name, { does: 'ask', query: turnoverOf(id), locale }));

@@ -58,7 +58,11 @@ export function draw(voice: Voice, answer: Answer): Draft {
   }
 }
 
-export function renderAnswer(answer: Answer, tools: RenderTools, { length }: { length: Length }): RenderedAnswer {
+export function renderAnswer(
+  answer: Answer,
+  tools: RenderTools,
+  { length }: { length: Length },
+): RenderedAnswer {
   const { catalog, translate, suggestions = [] } = tools;
   const voice = createVoice(answer.locale, catalog, translate);
   const { content, sources, more } = layOut(draw(voice, answer), length);
@@ -67,7 +71,10 @@ export function renderAnswer(answer: Answer, tools: RenderTools, { length }: { l
     entities: content.entities,
     more,
     suggestions: suggestions.map((query) => ({ label: suggestionLabel(voice, query), query })),
-    options: answer.kind === 'choose' ? answer.regions.map((region) => ({ label: regionName(voice, region), region })) : [],
+    options:
+      answer.kind === 'choose'
+        ? answer.regions.map((region) => ({ label: regionName(voice, region), region }))
+        : [],
     sources,
   };
 }

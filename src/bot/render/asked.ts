@@ -19,6 +19,7 @@ export function askedPeriod({ span: { from, to } }: Asked): string {
 /** "in 2024"; undefined where no time was named. */
 export function askedWhen({ say }: Voice, asked: Asked | undefined): string | undefined {
   if (!asked) return undefined;
-  if (asked.monthOnly !== undefined) return say('period-any-month', { month: monthName(say, asked.monthOnly, 'in') });
+  if (asked.monthOnly !== undefined)
+    return say('period-any-month', { month: monthName(say, asked.monthOnly, 'in') });
   return formatPeriod(say, askedPeriod(asked), 'when');
 }

@@ -15,7 +15,13 @@ import { bold, type Voice } from './voice.ts';
 type Reference = { readonly source?: string | undefined; readonly also?: readonly string[] | undefined };
 
 const withSource = (voice: Voice, lead: Line, ...values: readonly Reference[]): Draft => ({
-  head: [lead, referenceLine(voice, values.flatMap(({ source, also = [] }) => [source, ...also]))],
+  head: [
+    lead,
+    referenceLine(
+      voice,
+      values.flatMap(({ source, also = [] }) => [source, ...also]),
+    ),
+  ],
   body: [],
 });
 
@@ -63,7 +69,12 @@ function established(voice: Voice, { id, reference }: Region): Draft | undefined
 }
 
 /** Undefined where the region has no such value. */
-export function attribute(voice: Voice, region: Region, of: Attribute, asked: Asked | undefined): Draft | undefined {
+export function attribute(
+  voice: Voice,
+  region: Region,
+  of: Attribute,
+  asked: Asked | undefined,
+): Draft | undefined {
   switch (of) {
     case 'population':
       return populationOf(voice, region, asked);
@@ -82,6 +93,8 @@ export function attribute(voice: Voice, region: Region, of: Attribute, asked: As
     case 'members':
       return districtMembers(voice, asked);
     case 'district-now':
-      return region.reference.district ? districtOf(voice, region, region.reference.district) : districtMembers(voice, asked);
+      return region.reference.district
+        ? districtOf(voice, region, region.reference.district)
+        : districtMembers(voice, asked);
   }
 }

@@ -17,7 +17,9 @@ export function officeOf({ say, locale }: Voice, { en, ru, as_of, from, to }: Of
   if (to) return say('office-period', { office, period: formatPeriod(say, `${from ?? ''}..${to}`, 'when') });
   if (!from) return date ? say('office-as-of', { office, date }) : office;
   const period = formatPeriod(say, `${from}..`, 'when');
-  return date ? say('office-period-as-of', { office, period, date }) : say('office-period', { office, period });
+  return date
+    ? say('office-period-as-of', { office, period, date })
+    : say('office-period', { office, period });
 }
 
 export function personHead(voice: Voice, { name, offices }: Person): Line[] {
@@ -49,7 +51,10 @@ export function organisationHead(voice: Voice, { name, kind, what, home }: Organ
 }
 
 /** The newest head of a region that the records know. */
-export function newestHead({ catalog }: Voice, region: string): { person: Person; office: Office } | undefined {
+export function newestHead(
+  { catalog }: Voice,
+  region: string,
+): { person: Person; office: Office } | undefined {
   const heads = [...catalog.people.values()].flatMap((person) =>
     person.offices
       .filter((office) => office.region === region && /^(acting-)?(governor|head|envoy)/.test(office.key))

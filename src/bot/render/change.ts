@@ -1,12 +1,13 @@
 // Growth and decline: by how much, and against what.
 
 import type { Change, Trade } from '../../catalog/schema.ts';
-import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
+import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { formatMoney } from './money.ts';
 import type { Voice } from './voice.ts';
 
-function sizeOf({ say, locale }: Voice, { percent, times, qualifier = 'exact' }: Change): string | undefined {
+function sizeOf({ say, locale }: Voice, { percent, times, ...change }: Change): string | undefined {
+  const qualifier = change.qualifier ?? 'exact';
   if (percent !== undefined)
     return say('change-percent', { amount: formatNumber(locale, Math.abs(percent)), qualifier });
   if (times === undefined) return undefined;
@@ -18,7 +19,8 @@ function compared({ say }: Voice, change: string, against: string, period: strin
   const [first = '', last] = against.split('..');
   const [year = '', month] = first.split('-');
   if (last === undefined && month === undefined) return say('change-on-year', { change, year });
-  const sameMonths = isStated(period) && against.replaceAll(year, '') === period.replaceAll(period.slice(0, 4), '');
+  const sameMonths =
+    isStated(period) && against.replaceAll(year, '') === period.replaceAll(period.slice(0, 4), '');
   if (!sameMonths) return say('change-on-other', { change, period: formatPeriod(say, against, 'label') });
   return last === undefined
     ? say('change-on-month', { change, year })
@@ -43,5 +45,9 @@ export function formatChange(voice: Voice, trade: Trade, period: string | undefi
   }
   if (change.against && isStated(change.against)) return compared(voice, text, change.against, period);
   if (change.years === undefined) return text;
-  return say('change-over-years', { change: text, years: formatNumber(locale, change.years), count: change.years });
+  return say('change-over-years', {
+    change: text,
+    years: formatNumber(locale, change.years),
+    count: change.years,
+  });
 }

@@ -18,13 +18,18 @@ export const byRegion = (rows: readonly Figure[]): Group[] =>
 
 /** The newest period for which every region has a sum in the same currency, with those sums alone. */
 function inCommon(groups: readonly Group[]): { period: string; groups: readonly Group[] } | undefined {
-  const sums = groups.flatMap(({ figures }) => figures).filter(({ fact }) => isSum(fact) && isStated(fact.period));
+  const sums = groups
+    .flatMap(({ figures }) => figures)
+    .filter(({ fact }) => isSum(fact) && isStated(fact.period));
   for (const { fact: model } of sums.sort((a, b) => heldAt(b.fact) - heldAt(a.fact))) {
     const held = groups.map(({ region, figures }) => ({
       region,
-      figures: figures.filter(({ fact }) => isSum(fact) && fact.period === model.period && fact.trade.unit === model.trade.unit),
+      figures: figures.filter(
+        ({ fact }) => isSum(fact) && fact.period === model.period && fact.trade.unit === model.trade.unit,
+      ),
     }));
-    if (model.period && held.every(({ figures }) => figures.length > 0)) return { period: model.period, groups: held };
+    if (model.period && held.every(({ figures }) => figures.length > 0))
+      return { period: model.period, groups: held };
   }
   return undefined;
 }
@@ -37,11 +42,15 @@ function leadInCommon(voice: Voice, wanted: Wanted, period: string, groups: read
   const sorted = [...groups].sort((a, b) => most(b) - most(a));
   const [first, second] = sorted;
   const part = (group: Group): Rich =>
-    voice.write('comparison-part', { region: regionName(voice, group.region), figure: valuesOf(voice, group.figures) });
+    voice.write('comparison-part', {
+      region: regionName(voice, group.region),
+      figure: valuesOf(voice, group.figures),
+    });
   const overall = voice.say('figures-overall', { measure: wanted.measure });
   const when = formatPeriod(voice.say, period, 'when');
   const isClear = first !== undefined && second !== undefined && least(first) > most(second);
-  if (!isClear) return voice.write('comparison-open', { overall, when, others: join(sorted.map(part), '; ') });
+  if (!isClear)
+    return voice.write('comparison-open', { overall, when, others: join(sorted.map(part), '; ') });
   return voice.write('comparison-leader', {
     overall,
     when,
@@ -59,9 +68,15 @@ function leadApart(voice: Voice, { measure }: Wanted, groups: readonly Group[]):
     const [shown = figures[0]] = [sums.at(-1)];
     const name = regionName(voice, region);
     if (!shown) return bold(name);
-    const same = sums.filter(({ fact }) => fact.period === shown.fact.period && fact.date === shown.fact.date);
+    const same = sums.filter(
+      ({ fact }) => fact.period === shown.fact.period && fact.date === shown.fact.date,
+    );
     const figure = same.length > 0 ? valuesOf(voice, same) : (richFigure(voice, shown, 'line') ?? bold(''));
-    return voice.write('comparison-part-dated', { region: name, figure, period: periodLabel(voice, shown.fact) });
+    return voice.write('comparison-part-dated', {
+      region: name,
+      figure,
+      period: periodLabel(voice, shown.fact),
+    });
   });
   const others = join(parts, '; ');
   const overall = voice.say('figures-overall', { measure });
@@ -71,9 +86,13 @@ function leadApart(voice: Voice, { measure }: Wanted, groups: readonly Group[]):
 export function comparison(voice: Voice, rows: readonly Figure[], wanted: Wanted): Draft {
   const groups = byRegion(rows);
   const common = groups.length > 1 ? inCommon(groups) : undefined;
-  const lead = common ? leadInCommon(voice, wanted, common.period, common.groups) : leadApart(voice, wanted, groups);
+  const lead = common
+    ? leadInCommon(voice, wanted, common.period, common.groups)
+    : leadApart(voice, wanted, groups);
   return {
     head: [line(lead)],
-    body: groups.flatMap(({ figures }) => figures.map((figure) => figureLine(voice, figure, { measure: wanted.measure }))),
+    body: groups.flatMap(({ figures }) =>
+      figures.map((figure) => figureLine(voice, figure, { measure: wanted.measure })),
+    ),
   };
 }

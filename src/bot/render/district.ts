@@ -16,7 +16,8 @@ export function districtMembers(voice: Voice, asked: Asked | undefined): Draft {
   const { members_2013: before, members_now: now } = catalog.regions.get(district)?.reference ?? {};
   if (!before || !now) return { head: [], body: [] };
   const left = before.regions.filter((id) => !now.regions.includes(id));
-  const numberOf = ({ regions }: { regions: readonly string[] }): Rich => bold(formatNumber(locale, regions.length));
+  const numberOf = ({ regions }: { regions: readonly string[] }): Rich =>
+    bold(formatNumber(locale, regions.length));
   const names = (ids: readonly string[]): string => joinNames(ids.map((id) => regionName(voice, id)));
   const counts = { now: numberOf(now), before: numberOf(before) };
   const lead = voice.write(asked?.years.includes(2013) ? 'members-lead-2013' : 'members-lead', counts);

@@ -15,7 +15,10 @@ export const factsOf = ({ catalog }: Voice, ids: readonly string[]): Fact[] =>
 /** A fact in a list: its sentence, who said it where the sentence does not, and its source. */
 export function factLine(voice: Voice, fact: Fact): Line {
   const sentence = sentenceInLine(voice, fact);
-  return line(voice.write('line-sentence', { sentence, attribution: attribution(voice, fact, sentence.text) }), [fact.source]);
+  return line(
+    voice.write('line-sentence', { sentence, attribution: attribution(voice, fact, sentence.text, 'full') }),
+    [fact.source],
+  );
 }
 
 function headOf(voice: Voice, fact: Fact): Line[] {
@@ -33,7 +36,11 @@ export function facts(voice: Voice, answer: Extract<Answer, { kind: 'facts' }>):
   const { catalog } = voice;
   const person = catalog.people.get(answer.person ?? '');
   const organisation = catalog.organisations.get(answer.organisation ?? '');
-  const head = person ? personHead(voice, person) : organisation ? organisationHead(voice, organisation) : undefined;
+  const head = person
+    ? personHead(voice, person)
+    : organisation
+      ? organisationHead(voice, organisation)
+      : undefined;
   if (head) {
     const nothing = person ? voice.write('person-nothing') : voice.write('organisation-nothing');
     return found.length > 0

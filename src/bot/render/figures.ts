@@ -21,8 +21,12 @@ export function figures(voice: Voice, answer: FiguresAnswer): Draft {
       return single(voice, first, rows, question);
     case 'series': {
       // Facts that were found by their words come as they fit, not by time: the first of them is the answer.
-      const isByTime = rows.every(({ fact }, i) => i === 0 || heldAt(fact) >= heldAt(rows[i - 1]?.fact ?? fact));
-      const isOneKind = rows.every(({ fact, region }) => region === first.region && fact.trade.measure === first.fact.trade.measure);
+      const isByTime = rows.every(
+        ({ fact }, i) => i === 0 || heldAt(fact) >= heldAt(rows[i - 1]?.fact ?? fact),
+      );
+      const isOneKind = rows.every(
+        ({ fact, region }) => region === first.region && fact.trade.measure === first.fact.trade.measure,
+      );
       return isByTime && isOneKind && !rows.some(({ fact }) => isToldInWords(fact))
         ? series(voice, first, rows, question)
         : single(voice, first, rows, question);

@@ -26,7 +26,8 @@ const most: Readonly<Record<Length, number>> = { short: 900, full: 3900 };
 export const line = (text: Rich, sources: readonly string[] = []): Line => ({ text, sources });
 export const heading = (text: Rich): Line => ({ text, sources: [], isHeading: true });
 
-const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.text.length + 1, 0);
+const lengthOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text }) => sum + text.text.length + 1, 0);
 
 function fitting({ head, body, drop }: Draft, length: Length): readonly Line[] {
   let room = most[length] - lengthOf(head);

@@ -13,8 +13,10 @@ import { bold, join, type Rich, type Voice } from './voice.ts';
 type Population = Region['reference']['population'][number];
 type Area = Region['reference']['area_km2'][number];
 
-const linkTo = (voice: Voice, { source }: { source?: string | undefined }): Rich => (source ? briefSource(voice, source) : join([]));
-const idsOf = ({ source, also = [] }: Population | Area): string[] => [source, ...also].filter((id) => id !== undefined);
+const linkTo = (voice: Voice, { source }: { source?: string | undefined }): Rich =>
+  source ? briefSource(voice, source) : join([]);
+const idsOf = ({ source, also = [] }: Population | Area): string[] =>
+  [source, ...also].filter((id) => id !== undefined);
 
 /** "2021 census", "January 2014 estimate", "2021 census, 10 regions": the English remark of the data in the reader's words. */
 export function basisOf({ say, locale }: Voice, { basis, year }: Population): string {
@@ -37,7 +39,9 @@ export const peopleOf = ({ say, locale }: Voice, { value }: Population): string 
 /** Newest first; of one year the census before an estimate, what is certain before what is not. */
 export const newestFirst = (values: readonly Population[]): Population[] =>
   [...values].sort(
-    (a, b) => (b.year ?? 0) - (a.year ?? 0) || Number(a.confidence !== undefined) - Number(b.confidence !== undefined),
+    (a, b) =>
+      (b.year ?? 0) - (a.year ?? 0) ||
+      Number(a.confidence !== undefined) - Number(b.confidence !== undefined),
   );
 
 export function populationOf(voice: Voice, { id, reference }: Region, asked: Asked | undefined): Draft {
@@ -68,7 +72,10 @@ const whenOf = ({ say }: Voice, as_of: string): string =>
   as_of === 'now' ? say('attribute-now') : formatDate(say, as_of, 'when');
 
 function areaLead(voice: Voice, id: string, { value, as_of }: Area): Rich {
-  const pieces = { region: regionName(voice, id, 'genitive'), value: bold(formatNumber(voice.locale, value)) };
+  const pieces = {
+    region: regionName(voice, id, 'genitive'),
+    value: bold(formatNumber(voice.locale, value)),
+  };
   if (!as_of) return voice.write('attribute-area', pieces);
   if (as_of === 'now') return voice.write('attribute-area-now', pieces);
   return voice.write('attribute-area-dated', { ...pieces, when: whenOf(voice, as_of) });
@@ -77,15 +84,24 @@ function areaLead(voice: Voice, id: string, { value, as_of }: Area): Rich {
 function otherValues(voice: Voice, { other = [] }: Area): Line[] {
   if (other.length === 0) return [];
   const values = other.map(({ value, source }) =>
-    voice.write('attribute-area-value', { value: formatNumber(voice.locale, value), source: briefSource(voice, source) }),
+    voice.write('attribute-area-value', {
+      value: formatNumber(voice.locale, value),
+      source: briefSource(voice, source),
+    }),
   );
   const text = voice.write('attribute-area-other', { values: join(values, '; ') });
-  return [line(text, other.map(({ source }) => source))];
+  return [
+    line(
+      text,
+      other.map(({ source }) => source),
+    ),
+  ];
 }
 
 export function areaOf(voice: Voice, { id, reference }: Region, asked: Asked | undefined): Draft {
   const year = asked && String(yearOf(asked.span.from));
-  const lead = reference.area_km2.find(({ as_of }) => year && as_of?.startsWith(year)) ?? reference.area_km2[0];
+  const lead =
+    reference.area_km2.find(({ as_of }) => year && as_of?.startsWith(year)) ?? reference.area_km2[0];
   if (!lead) return { head: [], body: [] };
   const lines = reference.area_km2
     .filter((area) => area !== lead)
@@ -99,5 +115,8 @@ export function areaOf(voice: Voice, { id, reference }: Region, asked: Asked | u
         idsOf(area),
       ),
     );
-  return { head: [line(areaLead(voice, id, lead)), referenceLine(voice, idsOf(lead))], body: [...otherValues(voice, lead), ...lines] };
+  return {
+    head: [line(areaLead(voice, id, lead)), referenceLine(voice, idsOf(lead))],
+    body: [...otherValues(voice, lead), ...lines],
+  };
 }

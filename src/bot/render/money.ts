@@ -23,7 +23,10 @@ function scaleOf(millions: number): { scale: string; factor: number } {
 }
 
 /** The sum of a figure; undefined where it counts something else. */
-export function formatMoney({ say, locale }: Voice, { value, upto, unit, qualifier }: Omit<Trade, 'measure' | 'says'>): string | undefined {
+export function formatMoney(
+  { say, locale }: Voice,
+  { value, upto, unit, qualifier }: Omit<Trade, 'measure' | 'says'>,
+): string | undefined {
   if (value === undefined || !isMoney(unit)) return undefined;
   const { scale, factor } = scaleOf(value);
   const amount = formatRange(locale, value * factor, upto === undefined ? undefined : upto * factor);

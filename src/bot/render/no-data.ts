@@ -23,7 +23,9 @@ function lead(voice: Voice, { regions, measure, asked }: NoData): Rich {
   }
   const sentences = (regions.length > 0 ? regions : [district]).map((id) => {
     const about = aboutSubject(voice, measure, id);
-    return when ? voice.write('nothing-figure', { about, when }) : voice.write('nothing-figure-undated', { about });
+    return when
+      ? voice.write('nothing-figure', { about, when })
+      : voice.write('nothing-figure-undated', { about });
   });
   return join(sentences, '\n');
 }
@@ -33,7 +35,10 @@ function nearestLine(voice: Voice, fact: Fact, { regions, measure }: NoData): Li
   const region = regions.find((id) => fact.regions.includes(id)) ?? fact.regions[0] ?? district;
   const [figure] = figuresOf(voice.catalog, [{ region, fact: fact.id }]);
   if (!figure || !measure) return factLine(voice, fact);
-  return figureLine(voice, figure, { measure, ...(regions.length === 1 ? { region: regions[0] ?? region } : {}) });
+  return figureLine(voice, figure, {
+    measure,
+    ...(regions.length === 1 ? { region: regions[0] ?? region } : {}),
+  });
 }
 
 export function noData(voice: Voice, answer: NoData): Draft {
@@ -41,5 +46,8 @@ export function noData(voice: Voice, answer: NoData): Draft {
   const head = [line(lead(voice, answer))];
   if (near.length === 0) return { head, body: [] };
   const intro = answer.measure ? 'nothing-nearest' : 'nothing-closest';
-  return { head, body: [heading(voice.write(intro)), ...near.map((fact) => nearestLine(voice, fact, answer))] };
+  return {
+    head,
+    body: [heading(voice.write(intro)), ...near.map((fact) => nearestLine(voice, fact, answer))],
+  };
 }

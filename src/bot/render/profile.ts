@@ -26,7 +26,8 @@ function places(voice: Voice, { id, reference }: Region): Line[] {
   const [area] = reference.area_km2;
   const { district: membership, members_2013, members_now } = reference;
   const lines: Line[] = [];
-  const add = (text: Rich, source: string | undefined): unknown => lines.push(line(text, source ? [source] : []));
+  const add = (text: Rich, source: string | undefined): unknown =>
+    lines.push(line(text, source ? [source] : []));
   if (population) {
     const value = peopleOf(voice, population);
     const source = linkTo(voice, population.source);
@@ -40,13 +41,26 @@ function places(voice: Voice, { id, reference }: Region): Line[] {
     const { now, in_2013 } = membership;
     const pieces = { now: now[locale], source: linkTo(voice, now.source) };
     const text = now.since
-      ? write('profile-district-moved', { ...pieces, before: in_2013[locale], since: formatDate(say, now.since, 'genitive') })
+      ? write('profile-district-moved', {
+          ...pieces,
+          before: in_2013[locale],
+          since: formatDate(say, now.since, 'genitive'),
+        })
       : write('profile-district', pieces);
     add(text, now.source);
   }
   if (members_2013 && members_now) {
-    const [before, now] = [members_2013, members_now].map(({ regions }) => formatNumber(locale, regions.length));
-    add(write('profile-members', { before: before ?? '', now: now ?? '', source: linkTo(voice, members_now.source) }), members_now.source);
+    const [before, now] = [members_2013, members_now].map(({ regions }) =>
+      formatNumber(locale, regions.length),
+    );
+    add(
+      write('profile-members', {
+        before: before ?? '',
+        now: now ?? '',
+        source: linkTo(voice, members_now.source),
+      }),
+      members_now.source,
+    );
   }
   return lines;
 }
@@ -58,16 +72,26 @@ function heads(voice: Voice, { id, reference: { head_2013 } }: Region): Line[] {
   const office = locale === 'en' ? head_2013.office_en : head_2013.office_ru;
   const then = say('profile-person', { name, office });
   const lines = [
-    line(write('profile-head-2013', { person: then, source: linkTo(voice, head_2013.source) }), head_2013.source ? [head_2013.source] : []),
+    line(
+      write('profile-head-2013', { person: then, source: linkTo(voice, head_2013.source) }),
+      head_2013.source ? [head_2013.source] : [],
+    ),
   ];
   if (!now || now.person.name[locale] === name) return lines;
-  const person = say('profile-person', { name: now.person.name[locale], office: officeOf(voice, now.office) });
+  const person = say('profile-person', {
+    name: now.person.name[locale],
+    office: officeOf(voice, now.office),
+  });
   return [line(write('profile-head', { person })), ...lines];
 }
 
 function tradeLine(voice: Voice, region: string, fact: TradeFact): Line {
   const figure = richFigure(voice, { region, fact }, 'line') ?? bold('');
-  const pieces = { measure: voice.say('figures-measure', { measure: fact.trade.measure }), figure, attribution: attribution(voice, fact) };
+  const pieces = {
+    measure: voice.say('figures-measure', { measure: fact.trade.measure }),
+    figure,
+    attribution: attribution(voice, fact, '', 'brief'),
+  };
   const text = isStated(fact.period)
     ? voice.write('profile-trade', { ...pieces, when: formatPeriod(voice.say, fact.period, 'when') })
     : voice.write('profile-trade-unstated', { ...pieces, period: periodLabel(voice, fact) });
@@ -84,7 +108,9 @@ function trade(voice: Voice, region: string): Line[] {
 }
 
 function counts({ catalog, say, write, locale }: Voice, region: string): Line[] {
-  const found = [...catalog.facts.values()].filter((fact) => fact.regions.includes(region) && fact.scope === 'siberia');
+  const found = [...catalog.facts.values()].filter(
+    (fact) => fact.regions.includes(region) && fact.scope === 'siberia',
+  );
   if (found.length === 0) return [];
   const byTopic = new Map<string, number>();
   for (const { topic } of found) {
@@ -105,7 +131,11 @@ function region(voice: Voice, record: Region): Draft {
   const lead = write('profile-lead', { kind, name: bold(name), centre: reference.centre[locale] });
   const official = official_name?.[locale] ?? record.name[locale];
   return {
-    head: [line(lead), ...(official === name ? [] : [line(write('profile-official', { name: official }))]), ...trade(voice, id)],
+    head: [
+      line(lead),
+      ...(official === name ? [] : [line(write('profile-official', { name: official }))]),
+      ...trade(voice, id),
+    ],
     body: [...places(voice, record), ...heads(voice, record), ...counts(voice, id)],
   };
 }

@@ -15,7 +15,7 @@ function rowOf(voice: Voice, { region, figures }: Group, place: number): Line {
     voice.write('ranking-figure', {
       figure: richFigure(voice, figure, 'line') ?? bold(''),
       period: periodLabel(voice, figure.fact),
-      attribution: attribution(voice, figure.fact),
+      attribution: attribution(voice, figure.fact, '', 'brief'),
     }),
   );
   const text = voice.write('ranking-row', {
@@ -23,15 +23,25 @@ function rowOf(voice: Voice, { region, figures }: Group, place: number): Line {
     region: regionName(voice, region),
     figures: joinOr(voice, parts),
   });
-  return line(text, figures.map(({ fact }) => fact.source));
+  return line(
+    text,
+    figures.map(({ fact }) => fact.source),
+  );
 }
 
 function leadOf(voice: Voice, first: Group, when: string | undefined, { measure }: Wanted): Rich {
   const overall = voice.say('figures-overall', { measure });
-  const pieces = { overall, first: regionName(voice, first.region, 'genitive'), figure: valuesOf(voice, first.figures) };
+  const pieces = {
+    overall,
+    first: regionName(voice, first.region, 'genitive'),
+    figure: valuesOf(voice, first.figures),
+  };
   if (when) return voice.write('ranking-lead', { ...pieces, when });
   const [newest] = first.figures;
-  return voice.write('ranking-lead-latest', { ...pieces, period: newest ? periodLabel(voice, newest.fact) : '' });
+  return voice.write('ranking-lead-latest', {
+    ...pieces,
+    period: newest ? periodLabel(voice, newest.fact) : '',
+  });
 }
 
 export function ranking(voice: Voice, rows: readonly Figure[], wanted: Wanted): Draft {

@@ -60,7 +60,12 @@ export function newestSums(catalog: Catalog, region: string, measure: Measure): 
 }
 
 /** The newest growth or trend that is known of a region later than `since`. */
-export function newestChange(catalog: Catalog, region: string, measure: Measure, since = 0): TradeFact | undefined {
+export function newestChange(
+  catalog: Catalog,
+  region: string,
+  measure: Measure,
+  since = 0,
+): TradeFact | undefined {
   const changes = [...tradeOf(catalog, region, measure)].filter(
     (fact) => (fact.trade.says === 'growth' || fact.trade.says === 'trend') && heldAt(fact) > since,
   );

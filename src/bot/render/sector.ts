@@ -19,7 +19,8 @@ function groupOf(voice: Voice, { scope, regions }: Fact): string {
 export function sector(voice: Voice, id: string, ids: readonly string[]): Draft {
   const name = voice.catalog.sectors.get(id)?.name[voice.locale] ?? id;
   const found = factsOf(voice, ids).sort((a, b) => newest(b) - newest(a));
-  if (found.length === 0) return { head: [line(voice.write('sector-nothing', { sector: bold(name) }))], body: [] };
+  if (found.length === 0)
+    return { head: [line(voice.write('sector-nothing', { sector: bold(name) }))], body: [] };
   const groups = [...new Set(found.map((fact) => groupOf(voice, fact)))];
   return {
     head: [

@@ -11,7 +11,11 @@ function leadOfTwo(voice: Voice, subject: string, sums: readonly Figure[]): Rich
   const periods = [...new Set(sums.map(({ fact }) => periodLabel(voice, fact)))];
   const [firstPeriod, secondPeriod] = periods;
   if (periods.length !== 2 || !firstPeriod || !secondPeriod) return undefined;
-  const of = (period: string): Rich => valuesOf(voice, sums.filter(({ fact }) => periodLabel(voice, fact) === period));
+  const of = (period: string): Rich =>
+    valuesOf(
+      voice,
+      sums.filter(({ fact }) => periodLabel(voice, fact) === period),
+    );
   return voice.write('figures-series-two', {
     subject,
     first: of(firstPeriod),
@@ -28,8 +32,14 @@ function leadOf(voice: Voice, first: Figure, rows: readonly Figure[], { asked }:
   if (both) return both;
   const last = sums.at(-1);
   if (last) {
-    const newest = sums.filter(({ fact }) => heldAt(fact) === heldAt(last.fact) && fact.period === last.fact.period);
-    return voice.write('figures-series', { subject, figure: valuesOf(voice, newest), period: periodLabel(voice, last.fact) });
+    const newest = sums.filter(
+      ({ fact }) => heldAt(fact) === heldAt(last.fact) && fact.period === last.fact.period,
+    );
+    return voice.write('figures-series', {
+      subject,
+      figure: valuesOf(voice, newest),
+      period: periodLabel(voice, last.fact),
+    });
   }
   const change = rows.at(-1) ?? first;
   return voice.write('figures-series-changes', {

@@ -2,9 +2,9 @@
 
 import { formatDate } from '../../i18n/dates.ts';
 import { formatPeriod, isStated } from '../../i18n/periods.ts';
+import { disagree } from './disagree.ts';
 import { bareFigure, figureLine, periodLabel, richFigure } from './figure-line.ts';
 import { type Draft, type Line, line } from './layout.ts';
-import { disagree } from './disagree.ts';
 import { type Figure, isPartOfYear, isSum, isToldInWords, newestSums, spanOf, type Wanted } from './rows.ts';
 import { sentenceOf } from './sentence.ts';
 import { sourceLine } from './sources.ts';
@@ -31,8 +31,10 @@ function notes(voice: Voice, { region, fact }: Figure, rows: readonly Figure[], 
   const isLatest = !asked && isSum(fact) && newestSums(catalog, region, fact.trade.measure).includes(fact);
   if (isLatest) lines.push(line(write('figures-latest')));
   if (!isPartOfYear(fact) || asked?.isPart) return lines;
-  const year = asked?.years.length === 1 && rows.every((row) => isPartOfYear(row.fact)) ? asked.years[0] : undefined;
-  const note = year === undefined ? say('figures-part-year') : say('figures-part-year-asked', { year: String(year) });
+  const year =
+    asked?.years.length === 1 && rows.every((row) => isPartOfYear(row.fact)) ? asked.years[0] : undefined;
+  const note =
+    year === undefined ? say('figures-part-year') : say('figures-part-year-asked', { year: String(year) });
   return [...lines, line(plain(note))];
 }
 
@@ -67,7 +69,12 @@ function headInNumbers(voice: Voice, lead: Figure, extra: readonly Line[]): Line
   const text = isStated(fact.period)
     ? voice.write('figures-lead', { subject, when: formatPeriod(voice.say, fact.period, 'when'), figure })
     : voice.write('figures-lead-unstated', { subject, period: periodLabel(voice, fact), figure });
-  return [line(text, [fact.source]), ...extra, ...speakerLines(voice, fact, text.text), sourceLine(voice, fact)];
+  return [
+    line(text, [fact.source]),
+    ...extra,
+    ...speakerLines(voice, fact, text.text),
+    sourceLine(voice, fact),
+  ];
 }
 
 /** Several sources, several figures: all of them in the first sentence, none preferred. */
@@ -81,7 +88,10 @@ function headOfRivals(voice: Voice, rivals: readonly Figure[]): Line[] {
     return [line(voice.write('figures-disagree', { subject, when, values: valuesOf(voice, rivals) }))];
   }
   const dated = rivals.map(({ fact }) =>
-    voice.write('figures-value-dated', { value: bold(bareFigure(voice, fact) ?? ''), period: periodLabel(voice, fact) }),
+    voice.write('figures-value-dated', {
+      value: bold(bareFigure(voice, fact) ?? ''),
+      period: periodLabel(voice, fact),
+    }),
   );
   return [line(voice.write('figures-disagree-periods', { subject, values: joinOr(voice, dated) }))];
 }
@@ -90,14 +100,24 @@ export function single(voice: Voice, first: Figure, rows: readonly Figure[], wan
   const lead = widest(first, rows);
   const others = rows.filter((row) => row !== lead);
   const rivals = [lead, ...others.filter((row) => disagree(lead, row))];
-  const known = { measure: wanted.measure, region: lead.region };
-  const lines = (figures: readonly Figure[]): Line[] => figures.map((figure) => figureLine(voice, figure, known));
+  const known = { measure: wanted.measure, region: lead.region, manner: 'full' } as const;
+  const lines = (figures: readonly Figure[]): Line[] =>
+    figures.map((figure) => figureLine(voice, figure, known));
   if (rivals.length > 1)
-    return { head: headOfRivals(voice, rivals), body: lines([...rivals, ...others.filter((row) => !rivals.includes(row))]) };
+    return {
+      head: headOfRivals(voice, rivals),
+      body: lines([...rivals, ...others.filter((row) => !rivals.includes(row))]),
+    };
 
   const { fact } = lead;
   const isInWords =
-    isToldInWords(fact) || fact.tells_more || fact.trade.says === 'trend' || bareFigure(voice, fact) === undefined;
+    isToldInWords(fact) ||
+    fact.tells_more ||
+    fact.trade.says === 'trend' ||
+    bareFigure(voice, fact) === undefined;
   const extra = notes(voice, lead, rows, wanted);
-  return { head: isInWords ? headInWords(voice, lead, extra) : headInNumbers(voice, lead, extra), body: lines(others) };
+  return {
+    head: isInWords ? headInWords(voice, lead, extra) : headInNumbers(voice, lead, extra),
+    body: lines(others),
+  };
 }

@@ -36,6 +36,10 @@ export function smallTalk(voice: Voice, { talk }: Extract<Answer, { kind: 'small
   const text = line(write(talks[talk]));
   if (talk === 'greeting') return { head: [text, examples(voice)], body: [] };
   if (talk !== 'abilities') return { head: [text], body: [] };
-  const list = [write('talk-abilities-figures'), write('talk-abilities-facts'), write('talk-abilities-regions')];
+  const list = [
+    write('talk-abilities-figures'),
+    write('talk-abilities-facts'),
+    write('talk-abilities-regions'),
+  ];
   return { head: [text, ...list.map((item) => line(item)), examples(voice)], body: [] };
 }

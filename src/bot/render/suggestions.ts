@@ -21,18 +21,29 @@ export function suggestionLabel(voice: Voice, query: Query): string {
       const { measure } = query;
       if (query.year === undefined) return fitting(say('suggest-figures', { measure, region }));
       const year = String(query.year);
-      return fitting(say('suggest-figures-year', { measure, region, year }), say('suggest-figures-short', { measure, year }));
+      return fitting(
+        say('suggest-figures-year', { measure, region, year }),
+        say('suggest-figures-short', { measure, year }),
+      );
     }
     case 'series': {
       const { measure } = query;
       return fitting(say('suggest-series', { measure, region }), say('suggest-series-short', { measure }));
     }
     case 'ranking':
-      return query.year === undefined ? say('suggest-ranking') : say('suggest-ranking-year', { year: String(query.year) });
+      return query.year === undefined
+        ? say('suggest-ranking')
+        : say('suggest-ranking-year', { year: String(query.year) });
     case 'goods':
-      return fitting(say('suggest-goods', { way: query.way, region }), say('suggest-goods-short', { way: query.way }));
+      return fitting(
+        say('suggest-goods', { way: query.way, region }),
+        say('suggest-goods-short', { way: query.way }),
+      );
     case 'region':
-      return fitting(say('suggest-region', { region: shortRegionName(voice, query.id) }), say('suggest-region-short'));
+      return fitting(
+        say('suggest-region', { region: shortRegionName(voice, query.id) }),
+        say('suggest-region-short'),
+      );
     case 'topic': {
       const topic = isTopic(query.topic) ? say(topicKeys[query.topic]) : query.topic;
       return fitting(say('suggest-topic', { region, topic }), topic);

@@ -22,7 +22,12 @@ function figureTitle(voice: Voice, region: string, fact: TradeFact): string | un
   const figure = bareFigure(voice, fact);
   if (figure === undefined) return undefined;
   const measure = voice.say('figures-measure', { measure: fact.trade.measure });
-  return voice.say('title-figure', { measure, region: regionName(voice, region), period: periodLabel(voice, fact), figure });
+  return voice.say('title-figure', {
+    measure,
+    region: regionName(voice, region),
+    period: periodLabel(voice, fact),
+    figure,
+  });
 }
 
 /** One line with the figure itself, or the first sentence of the answer. */
@@ -36,10 +41,17 @@ export function titleOf(answer: Answer, { catalog, translate }: RenderTools): st
 }
 
 /** The text for a place without entities: each link is followed by its address. */
-export function asPlainText({ text, entities }: { text: string; entities: readonly MessageEntity[] }): string {
+export function asPlainText({
+  text,
+  entities,
+}: {
+  text: string;
+  entities: readonly MessageEntity[];
+}): string {
   const links = entities.filter((entity) => entity.type === 'text_link').sort((a, b) => b.offset - a.offset);
   return links.reduce(
-    (result, { offset, length, url }) => `${result.slice(0, offset + length)} (${url})${result.slice(offset + length)}`,
+    (result, { offset, length, url }) =>
+      `${result.slice(0, offset + length)} (${url})${result.slice(offset + length)}`,
     text,
   );
 }
