@@ -135,10 +135,21 @@ change-percent =
     }
 change-times =
     { $qualifier ->
-        [about] about { $amount }-fold
-        [nearly] nearly { $amount }-fold
-        [over] more than { $amount }-fold
-       *[exact] { $amount }-fold
+        [about] about { "" }
+        [nearly] nearly { "" }
+        [over] more than { "" }
+       *[exact] { "" }
+    }{ $count ->
+        [2] twofold
+        [3] threefold
+        [4] fourfold
+        [5] fivefold
+        [6] sixfold
+        [7] sevenfold
+        [8] eightfold
+        [9] ninefold
+        [10] tenfold
+       *[other] { $amount }-fold
     }
 change-moved =
     { $direction ->

@@ -92,6 +92,7 @@ export class Decider {
   #reference(question: Question): Draft | undefined {
     const { cues, regions, unclear, terms, asked } = question;
     if (question.measure && !cues.has('population')) return undefined;
+    if (['growth', 'target', 'place', 'series'].some((cue) => cues.has(cue)) && asked) return undefined;
     const attribute = attributeCues.find((cue) => cues.has(cue)) as Attribute | undefined;
     if (!attribute) return undefined;
     const aliens = terms.filter(isAlien);

@@ -33,7 +33,7 @@ export function directionOf(markers: readonly Marker[]): 'exports' | 'imports' |
   if (verb < 0) return undefined;
   const kind = markers[verb];
   const isVerb = kind === 'sell' || kind === 'buy';
-  const before = markers.slice(0, verb).map(sideOf).find((side) => side !== undefined);
+  const before = markers.slice(0, verb).map(sideOf).findLast((side) => side !== undefined);
   const after = markers.slice(verb + 1).map(sideOf).find((side) => side !== undefined);
   if (isVerb) {
     const agent = before ?? after;

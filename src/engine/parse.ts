@@ -7,7 +7,7 @@ import type { PeriodReader } from './period.ts';
 import type { Postings } from './postings.ts';
 import type { Measure, Question, Term } from './question.ts';
 import type { Recoverer } from './recover.ts';
-import type { Word } from './text.ts';
+import { stemOf, type Word } from './text.ts';
 import { terms as tuning } from './tuning.ts';
 
 export type Parser = (text: string) => Question;
@@ -19,6 +19,8 @@ const accusative = /(ую|юю|ь|ок|рск|вск|мск|утск|сс|ай|�
 
 export function buildParser({ catalog, lexicon, postings, periods, recover }: Parts): Parser {
   const lowSynonyms = new Set(catalog.synonyms.filter(({ weight }) => weight === 'low').map(({ id }) => id));
+  const regionWords = new Set([...(catalog.cues['region-word']?.en ?? []), ...(catalog.cues['region-word']?.ru ?? [])].map(stemOf));
+  const isRegionWord = (stem: string): boolean => regionWords.has(stem);
   const regionsOfKind = (kind: string): string[] =>
     [...catalog.regions.values()].filter((region) => region.kind === kind).map(({ id }) => id);
 
@@ -112,6 +114,8 @@ export function buildParser({ catalog, lexicon, postings, periods, recover }: Pa
       for (const { kind, id } of concepts) if (kind === 'cue') cues.add(id);
       const regions = content.filter(({ kind }) => kind === 'region').map(({ id }) => id);
       if (regions.length > 1) unclear.push(regions);
+      // «регионы Сибири»: the district by name, and its regions by number.
+      if (regions.length === 1 && words.slice(from, to).some(({ stem }) => isRegionWord(stem))) cues.add('region-word');
       for (const { kind, id } of content) if (kind !== 'region' || regions.length === 1) note(kind, id);
       if (regions.length === 0) for (const region of regionsWithin(lexicon, words, link)) note('region', region);
       const inTime = to - from === 1 && used.has(from);

@@ -51,7 +51,9 @@ export const wordOf = (text: string): Word => ({ text, stem: stemOf(text), scrip
 
 /** Case, ё and Unicode variants folded; nothing taken away. */
 export function normalize(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replaceAll('\u0301', '');
+  const folded = text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replaceAll('\u0301', '');
+  // "skol'ko": the soft sign of a transliteration, in contrast to "what's" and "we're".
+  return folded.replace(/(?<=[a-z])['’`](?!(?:s|t|m|d|re|ve|ll)\b)(?=[a-z])/g, '');
 }
 
 const romans = new Map(

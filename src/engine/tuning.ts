@@ -78,7 +78,7 @@ export const ranking = {
 };
 
 export const decision = {
-  residue: 0.15,
+  residue: 0.2,
   referenceResidue: 0.4,
   /** "Buryatia: offset from UTC": one word that nobody knows does not hide what is asked. */
   referenceAlien: 0.5,

@@ -1,5 +1,5 @@
 // The real bot on a local Telegram, for stories: its engine on the real data, its store in a folder of its own.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDialogue, type Talk } from '../../src/bot/dialogue.ts';
@@ -7,7 +7,7 @@ import { createBot, type Dependencies } from '../../src/bot/index.ts';
 import { startPolling } from '../../src/bot/polling.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import { createTranslator } from '../../src/i18n/translate.ts';
+import { readTranslator } from '../../src/i18n/read.ts';
 import { createLog } from '../../src/log.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { openStores } from '../../src/stores/open.ts';
@@ -19,17 +19,7 @@ const root = join(import.meta.dirname, '../..');
 // Once per test file: reading the data takes longer than most stories.
 export const catalog = loadCatalog(join(root, 'data'), join(tmpdir(), 'accord-test-catalog'));
 export const engine = createEngine(catalog);
-// TEMPORARY
-const joined = (l: string) =>
-  readdirSync(join(root, 'locales'))
-    .filter((n) => n.startsWith(`${l}.`))
-    .map((n) => readFileSync(join(root, 'locales', n), 'utf8'))
-    .join('\n');
-const noRu = !readdirSync(join(root, 'locales')).includes('ru.ftl');
-export const translate = createTranslator({
-  en: joined('en'),
-  ru: (noRu ? readFileSync(join(root, 'locales/en.ftl'), 'utf8') : '') + '\n' + joined('ru'),
-});
+export const translate = readTranslator(join(root, 'locales'));
 
 export interface AccordOptions {
   readonly telegram?: TestTelegramOptions;
@@ -43,8 +33,8 @@ export interface AccordOptions {
 export interface Accord {
   readonly telegram: TestTelegram;
   readonly stores: Stores<Talk>;
-  /** Lines of the log so far, at level debug. */
-  readonly log: readonly string[];
+  /** Lines of the log so far, at level debug. A story that means to cause an error takes its line out. */
+  readonly log: string[];
   /** What the counters say, as Prometheus reads it. */
   metrics(): Promise<string>;
   /** A new start on the same state. */
@@ -52,8 +42,8 @@ export interface Accord {
   close(): Promise<void>;
 }
 
-/** Starts it. A story that ends with an error in the log fails at `close`, unless it takes the line out. */
-export async function startAccord(options: AccordOptions = {}): Promise<Accord & { readonly log: string[] }> {
+/** Starts it. At `close`, an error in the log or a surprise of Telegram's fails the story. */
+export async function startAccord(options: AccordOptions = {}): Promise<Accord> {
   const telegram = await startTelegram({ username: 'accord_bot', ...options.telegram });
   const stateDir = mkdtempSync(join(tmpdir(), 'accord-bot-'));
   const log: string[] = [];

@@ -6,17 +6,17 @@ import { organisationHead, personHead } from './cards.ts';
 import { type Draft, type Line, line } from './layout.ts';
 import { sentenceInLine, sentenceOf } from './sentence.ts';
 import { sourceLine } from './sources.ts';
-import { attribution, speakerLines } from './speakers.ts';
+import { attribution, type Manner, speakerLines } from './speakers.ts';
 import type { Voice } from './voice.ts';
 
 export const factsOf = ({ catalog }: Voice, ids: readonly string[]): Fact[] =>
   ids.map((id) => catalog.facts.get(id)).filter((fact) => fact !== undefined);
 
 /** A fact in a list: its sentence, who said it where the sentence does not, and its source. */
-export function factLine(voice: Voice, fact: Fact): Line {
+export function factLine(voice: Voice, fact: Fact, manner: Manner = manner): Line {
   const sentence = sentenceInLine(voice, fact);
   return line(
-    voice.write('line-sentence', { sentence, attribution: attribution(voice, fact, sentence.text, 'full') }),
+    voice.write('line-sentence', { sentence, attribution: attribution(voice, fact, sentence.text, manner) }),
     [fact.source],
   );
 }
@@ -41,13 +41,15 @@ export function facts(voice: Voice, answer: Extract<Answer, { kind: 'facts' }>):
     : organisation
       ? organisationHead(voice, organisation)
       : undefined;
+  // Of many facts a phone shows more when the speakers' offices are left out.
+  const manner = found.length > 3 ? 'brief' : 'full';
   if (head) {
     const nothing = person ? voice.write('person-nothing') : voice.write('organisation-nothing');
     return found.length > 0
-      ? { head, body: found.map((fact) => factLine(voice, fact)) }
+      ? { head, body: found.map((fact) => factLine(voice, fact, manner)) }
       : { head: [...head, line(nothing)], body: [] };
   }
   const [first, ...others] = found;
   if (!first) return { head: [], body: [] };
-  return { head: headOf(voice, first), body: others.map((fact) => factLine(voice, fact)) };
+  return { head: headOf(voice, first), body: others.map((fact) => factLine(voice, fact, manner)) };
 }

@@ -8,6 +8,8 @@ export type Line = {
   readonly sources: readonly string[];
   /** Says what the next lines are; useless as the last one. */
   readonly isHeading?: boolean;
+  /** The first to go when not everything fits. */
+  readonly isMinor?: boolean;
 };
 
 export type Draft = {
@@ -31,8 +33,9 @@ const lengthOf = (lines: readonly Line[]): number =>
 
 function fitting({ head, body, drop }: Draft, length: Length): readonly Line[] {
   let room = most[length] - lengthOf(head);
+  const weighty = lengthOf(body) > room ? body.filter(({ isMinor }) => !isMinor) : body;
   const kept: Line[] = [];
-  for (const next of drop === 'first' ? [...body].reverse() : body) {
+  for (const next of drop === 'first' ? [...weighty].reverse() : weighty) {
     room -= next.text.text.length + 1;
     if (room < 0) break;
     kept.push(next);

@@ -36,6 +36,7 @@ function nearestLine(voice: Voice, fact: Fact, { regions, measure }: NoData): Li
   const [figure] = figuresOf(voice.catalog, [{ region, fact: fact.id }]);
   if (!figure || !measure) return factLine(voice, fact);
   return figureLine(voice, figure, {
+    manner: 'full',
     measure,
     ...(regions.length === 1 ? { region: regions[0] ?? region } : {}),
   });

@@ -34,7 +34,7 @@ export function sector(voice: Voice, id: string, ids: readonly string[]): Draft 
     ],
     body: groups.flatMap((group) => [
       heading(bold(group)),
-      ...found.filter((fact) => groupOf(voice, fact) === group).map((fact) => factLine(voice, fact)),
+      ...found.filter((fact) => groupOf(voice, fact) === group).map((fact) => factLine(voice, fact, 'brief')),
     ]),
   };
 }

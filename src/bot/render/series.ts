@@ -53,7 +53,7 @@ export function series(voice: Voice, first: Figure, rows: readonly Figure[], wan
   const known = { measure: first.fact.trade.measure, region: first.region };
   return {
     head: [line(leadOf(voice, first, rows, wanted))],
-    body: rows.map((row) => figureLine(voice, row, known)),
+    body: rows.map((row) => ({ ...figureLine(voice, row, known), isMinor: !isSum(row.fact) })),
     drop: 'first',
   };
 }

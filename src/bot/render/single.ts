@@ -96,10 +96,16 @@ function headOfRivals(voice: Voice, rivals: readonly Figure[]): Line[] {
   return [line(voice.write('figures-disagree-periods', { subject, values: joinOr(voice, dated) }))];
 }
 
-export function single(voice: Voice, first: Figure, rows: readonly Figure[], wanted: Wanted): Draft {
+/** The figure that answers, and those of the others that contradict it. */
+export function rivalsOf(first: Figure, rows: readonly Figure[]): readonly [Figure, ...Figure[]] {
   const lead = widest(first, rows);
+  return [lead, ...rows.filter((row) => row !== lead && disagree(lead, row))];
+}
+
+export function single(voice: Voice, first: Figure, rows: readonly Figure[], wanted: Wanted): Draft {
+  const rivals = rivalsOf(first, rows);
+  const [lead] = rivals;
   const others = rows.filter((row) => row !== lead);
-  const rivals = [lead, ...others.filter((row) => disagree(lead, row))];
   const known = { measure: wanted.measure, region: lead.region, manner: 'full' } as const;
   const lines = (figures: readonly Figure[]): Line[] =>
     figures.map((figure) => figureLine(voice, figure, known));

@@ -6,7 +6,9 @@ import { typeset } from '../../i18n/typography.ts';
 import { draw, type RenderTools } from './answer.ts';
 import { bareFigure, periodLabel } from './figure-line.ts';
 import { regionName } from './regions.ts';
-import { figuresOf, type TradeFact } from './rows.ts';
+import { type Figure, figuresOf } from './rows.ts';
+import { rivalsOf } from './single.ts';
+import { valuesOf } from './subject.ts';
 import { createVoice, type Voice } from './voice.ts';
 
 /** Telegram shows about two lines of it. */
@@ -18,15 +20,19 @@ function clip(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }
 
-function figureTitle(voice: Voice, region: string, fact: TradeFact): string | undefined {
-  const figure = bareFigure(voice, fact);
-  if (figure === undefined) return undefined;
-  const measure = voice.say('figures-measure', { measure: fact.trade.measure });
+/** Sources that disagree stay side by side in a title too; undefined where that takes a sentence. */
+function figureTitle(voice: Voice, rows: readonly Figure[]): string | undefined {
+  const [first] = rows;
+  if (!first) return undefined;
+  const [lead = first, ...others] = rivalsOf(first, rows);
+  const { fact, region } = lead;
+  if (bareFigure(voice, fact) === undefined || others.some((other) => other.fact.period !== fact.period))
+    return undefined;
   return voice.say('title-figure', {
-    measure,
+    measure: voice.say('figures-measure', { measure: fact.trade.measure }),
     region: regionName(voice, region),
     period: periodLabel(voice, fact),
-    figure,
+    figure: valuesOf(voice, [lead, ...others]).text,
   });
 }
 
@@ -34,10 +40,8 @@ function figureTitle(voice: Voice, region: string, fact: TradeFact): string | un
 export function titleOf(answer: Answer, { catalog, translate }: RenderTools): string {
   const voice = createVoice(answer.locale, catalog, translate);
   const rows = answer.kind === 'figures' && answer.shape === 'single' ? figuresOf(catalog, answer.rows) : [];
-  const [first] = rows;
   const [lead] = draw(voice, answer).head;
-  const title = first && rows.length === 1 ? figureTitle(voice, first.region, first.fact) : undefined;
-  return clip(typeset(answer.locale, title ?? lead?.text.text ?? ''));
+  return clip(typeset(answer.locale, figureTitle(voice, rows) ?? lead?.text.text ?? ''));
 }
 
 /** The text for a place without entities: each link is followed by its address. */

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodePress, encodePress, type Press } from '../../src/bot/callback.ts';
+import { type Topic, topics } from '../../src/catalog/schema.ts';
+import type { Query } from '../../src/engine/query.ts';
+import type { Locale } from '../../src/i18n/translate.ts';
+import { catalog } from './accord.ts';
+
+const idOf = (records: ReadonlyMap<string, unknown>) => fc.constantFrom(...records.keys());
+const region = idOf(catalog.regions);
+const locale = fc.constantFrom<Locale>('en', 'ru');
+const page = fc.integer({ min: 0, max: 99 });
+const topic = fc.constantFrom<Topic>(...topics);
+const measure = fc.constantFrom('turnover' as const, 'exports' as const, 'imports' as const);
+const year = fc.option(fc.integer({ min: 1900, max: 2099 }), { nil: undefined });
+
+const query: fc.Arbitrary<Query> = fc.oneof(
+  fc.record({ is: fc.constant('figures' as const), region, measure, year }),
+  fc.record({ is: fc.constant('series' as const), region, measure }),
+  fc.record({ is: fc.constant('ranking' as const), year }),
+  fc.record({
+    is: fc.constant('goods' as const),
+    region,
+    way: fc.constantFrom('exports' as const, 'imports' as const),
+  }),
+  fc.record({ is: fc.constant('region' as const), id: region }),
+  fc.record({ is: fc.constant('topic' as const), region, topic }),
+  fc.record({ is: fc.constant('sector' as const), id: idOf(catalog.sectors) }),
+  fc.record({ is: fc.constant('person' as const), id: idOf(catalog.people) }),
+  fc.record({ is: fc.constant('organisation' as const), id: idOf(catalog.organisations) }),
+  fc.record({ is: fc.constant('fact' as const), id: idOf(catalog.facts) }),
+);
+
+const of = fc.option(query, { nil: undefined });
+
+const press: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ does: fc.constant('ask' as const), query, locale }),
+  fc.record({ does: fc.constantFrom('more' as const, 'cite' as const), of, locale }),
+  fc.record({ does: fc.constant('choose' as const), region, locale }),
+  fc.record({ does: fc.constant('example' as const), number: page }),
+  fc.record({ does: fc.constant('regions' as const) }),
+  fc.record({ does: fc.constant('region' as const), region }),
+  fc.record({ does: fc.constant('topic' as const), region, topic, page }),
+  fc.record({ does: fc.constant('sectors' as const), page }),
+  fc.record({ does: fc.constant('sector' as const), sector: idOf(catalog.sectors), page }),
+  fc.record({ does: fc.constant('publishers' as const), page }),
+  fc.record({
+    does: fc.constant('language' as const),
+    choice: fc.constantFrom('en' as const, 'ru' as const, 'auto' as const),
+  }),
+  fc.record({ does: fc.constant('forget' as const), sure: fc.boolean() }),
+);
+
+const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
+
+describe('what buttons carry', () => {
+  test('comes back as it was written, within 64 bytes', () => {
+    fc.assert(
+      fc.property(press, (written) => {
+        const data = encodePress(written);
+        expect(bytes(data)).toBeLessThanOrEqual(64);
+        expect(decodePress(data, catalog)).toEqual(written);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('the longest ids of the data fit, wherever they stand', () => {
+    for (const [is, records] of [
+      ['fact', catalog.facts],
+      ['person', catalog.people],
+      ['organisation', catalog.organisations],
+      ['sector', catalog.sectors],
+    ] as const)
+      for (const id of records.keys())
+        for (const does of ['more', 'cite'] as const)
+          expect(bytes(encodePress({ does, of: { is, id }, locale: 'ru' })), id).toBeLessThanOrEqual(64);
+  });
+
+  test('whatever else is sent is no press, and one that is read would be written the same', () => {
+    const alphabet = fc.constantFrom(
+      ...'qmcoersitplfx:_-0123456789yn',
+      'tomsk',
+      'yes',
+      'visit',
+      'agriculture',
+      'т',
+      '\0',
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: alphabet, maxLength: 40 }), fc.string()), (data) => {
+        const read = decodePress(data, catalog);
+        if (read) expect(encodePress(read)).toBe(data);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test.each([
+    ['', 'nothing'],
+    ['q', 'no locale'],
+    ['qe', 'no query'],
+    ['qe:', 'an empty query'],
+    ['qx:k', 'no such locale'],
+    ['qee:k', 'a longer tag'],
+    ['qe:r_atlantis', 'no such region'],
+    ['qe:k:k', 'two queries'],
+    ['oe', 'a choice of nothing'],
+    ['oe:atlantis', 'a choice of no region'],
+    ['e:100', 'a number with three digits'],
+    ['e:01', 'a leading zero'],
+    ['e:-1', 'a negative number'],
+    ['e:1:2', 'two numbers'],
+    ['r:', 'an empty region'],
+    ['r:tomsk:1', 'one field too many'],
+    ['t:tomsk:visit', 'no page'],
+    ['t:tomsk:gossip:0', 'no such topic'],
+    ['t:tomsk:visit:0:0', 'two pages'],
+    ['s:agriculture', 'no page'],
+    ['l:de', 'a language we do not speak'],
+    ['f', 'neither yes nor no'],
+    ['f:yes ', 'a blank at the end'],
+    ['__proto__:0', 'a name of JavaScript'],
+  ])('%j is refused: %s', (data) => {
+    expect(decodePress(data, catalog)).toBeUndefined();
+  });
+
+  test('a former id leads to the present one', () => {
+    const renamed = { ...catalog, formerIds: new Map([['tomskaya', 'tomsk']]) };
+    expect(decodePress('r:tomskaya', renamed)).toEqual({ does: 'region', region: 'tomsk' });
+    expect(decodePress('oe:tomskaya', renamed)).toEqual({ does: 'choose', region: 'tomsk', locale: 'en' });
+    expect(decodePress('qr:r_tomskaya', renamed)).toEqual({
+      does: 'ask',
+      query: { is: 'region', id: 'tomsk' },
+      locale: 'ru',
+    });
+  });
+});
