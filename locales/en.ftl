@@ -63,6 +63,7 @@ period-any-month = in { $month }
 ## Regions and measures
 
 region-siberia = Siberia (Siberian Federal District)
+region-siberia-short = Siberia
 region-two-names = { $short } ({ $name })
 # "the Altai Republic" inside a sentence; $case is nominative where the name stands alone
 region-republic =
@@ -133,14 +134,18 @@ change-percent =
         [over] more than { $amount }%
        *[exact] { $amount }%
     }
+# "more than doubled", "up nearly tenfold", "up 1.7-fold"
 change-times =
-    { $qualifier ->
+    { $count ->
+        [2] { "" }
+       *[other] up { "" }
+    }{ $qualifier ->
         [about] about { "" }
         [nearly] nearly { "" }
         [over] more than { "" }
        *[exact] { "" }
     }{ $count ->
-        [2] twofold
+        [2] doubled
         [3] threefold
         [4] fourfold
         [5] fivefold
@@ -157,8 +162,7 @@ change-moved =
        *[up] up { $size }
     }
 change-on-year = { $change } on { $year }
-change-on-months = { $change } on the same months of { $year }
-change-on-month = { $change } on the same month of { $year }
+change-on-year-earlier = { $change } on a year earlier
 change-on-other = { $change } compared with { $period }
 change-over-years =
     { $count ->
@@ -221,23 +225,28 @@ comparison-part = { $region } – { $figure }
 comparison-part-dated = { $region } – { $figure } ({ $period })
 
 ranking-lead = { $overall } { $when }: the largest known figure is that of { $first }, { $figure }.
-ranking-lead-latest = { $overall }, latest known figures: { $first } is first with { $figure } ({ $period }).
+ranking-lead-mixed = { $overall } by region: the largest figure here is that of { $first }, { $figure } ({ $period }).
 ranking-note = Only regions with a known figure { $when } are in the list; it is not a full ranking.
-ranking-note-latest = Each region has its latest known figure, so the periods differ; regions without a known figure are not in the list.
+ranking-note-mixed = The periods differ from region to region, and regions without a known figure are not in the list.
 ranking-row = { $place }. { $region }: { $figures }
 ranking-figure = { $figure }, { $period } ({ $attribution })
 
 ## Sources and speakers
 
-source-line = Source: { $sources }
+source-line =
+    { $count ->
+        [one] Source: { $sources }
+       *[other] Sources: { $sources }
+    }
 source-line-medium = According to { $sources }
 source-dated = { $publisher }, { $date }
 source-undated = { $publisher }, undated
 attribution-medium = according to { $source }
 attribution-said = { $name }; { $source }
 speaker-line = Said by { $name }, { $office }.
-speaker-line-bare = Said by { $name }.
+speaker-line-bare = Said by: { $name }.
 mark-russia = All regions of Russia, not only Siberia.
+mark-russia-all = All of this is about all regions of Russia, not only Siberia.
 mark-russia-inline = { $sentence } (all regions of Russia, not only Siberia)
 
 ## People and organisations
@@ -270,7 +279,7 @@ profile-lead =
     }
 profile-official = Official name: { $name }.
 profile-population = Population: { $value } ({ $basis }) – { $source }
-profile-area = Area: { $value } km² – { $source }
+profile-area = Area: { $value } – { $source }
 profile-district = Federal district: { $now } – { $source }
 profile-district-moved = Federal district: { $before } in June 2013, { $now } since { $since } – { $source }
 profile-members = Regions: { $before } in June 2013, { $now } now – { $source }
@@ -322,12 +331,13 @@ attribute-people =
        *[other] { $value } people
     }
 attribute-people-line = • { $value } ({ $basis }) – { $source }
-attribute-area = Area of { $region }: { $value } km².
-attribute-area-dated = Area of { $region } { $when }: { $value } km².
-attribute-area-now = Area of { $region } today: { $value } km².
+attribute-square = { $number } km²
+attribute-area = Area of { $region }: { $value }.
+attribute-area-dated = Area of { $region } { $when }: { $value }.
+attribute-area-now = Area of { $region } today: { $value }.
 attribute-area-other = Other values: { $values }.
-attribute-area-value = { $value } km² – { $source }
-attribute-area-line = • { $when }: { $value } km² – { $source }
+attribute-area-value = { $value } – { $source }
+attribute-area-line = • { $value } ({ $when }) – { $source }
 attribute-now = today
 attribute-centre =
     { $kind ->
@@ -436,6 +446,7 @@ suggest-fact = Details
 
 ## Titles of inline results
 
+title-figure-unstated = { $measure }, { $region }: { $figure } ({ $period })
 title-figure = { $measure }, { $region }, { $period }: { $figure }
 
 ## The command line

@@ -100,6 +100,7 @@ region-siberia =
         [prepositional] в Сибири (СФО)
        *[nominative] Сибирь (СФО)
     }
+region-siberia-short = Сибирь
 region-two-names = { $name } ({ $short })
 region-republic = { $name }
 
@@ -167,7 +168,7 @@ change-percent =
        *[exact] на { $amount }%
     }
 change-times =
-    { $qualifier ->
+    рост { $qualifier ->
         [about] примерно в { $amount }
         [nearly] почти в { $amount }
         [over] более чем в { $amount }
@@ -183,9 +184,8 @@ change-moved =
         [down] снижение { $size }
        *[up] рост { $size }
     }
-change-on-year = { $change } по сравнению с { $year } годом
-change-on-months = { $change } по сравнению с теми же месяцами { $year } года
-change-on-month = { $change } по сравнению с тем же месяцем { $year } года
+change-on-year = { $change } к { $year } году
+change-on-year-earlier = { $change } за год
 change-on-other = { $change } (для сравнения взят период: { $period })
 change-over-years =
     { $change } за { $years } { $count ->
@@ -239,8 +239,8 @@ line-target = • Цель или прогноз: { $sentence } ({ $period }) �
 
 comparison-leader =
     { $count ->
-        [2] { $overall } { $when }: больше — { $first }, { $figure }; { $others }.
-       *[other] { $overall } { $when }: больше всего — { $first }, { $figure }; { $others }.
+        [2] { $overall } { $when }: больше у { $of } — { $figure }; { $others }.
+       *[other] { $overall } { $when }: больше всего у { $of } — { $figure }; { $others }.
     }
 comparison-open = { $overall } { $when }: { $others }. По этим цифрам нельзя сказать, кто впереди.
 comparison-apart = { $overall }: { $others }. Периоды разные, поэтому напрямую эти цифры не сравнить.
@@ -249,15 +249,19 @@ comparison-part = { $region } — { $figure }
 comparison-part-dated = { $region } — { $figure } ({ $period })
 
 ranking-lead = { $overall } { $when }: самая большая из известных цифр у { $first } — { $figure }.
-ranking-lead-latest = { $overall }, последние известные цифры: больше всего у { $first } — { $figure } ({ $period }).
+ranking-lead-mixed = { $overall } по регионам: самая большая цифра здесь у { $first } — { $figure } ({ $period }).
 ranking-note = В списке только регионы, по которым есть цифра { $when }; это не полный рейтинг.
-ranking-note-latest = По каждому региону взята последняя известная цифра, поэтому периоды разные; регионов без цифр в списке нет.
+ranking-note-mixed = Периоды по регионам разные; регионов, по которым цифр нет, в списке нет.
 ranking-row = { $place }. { $region }: { $figures }
 ranking-figure = { $figure }, { $period } ({ $attribution })
 
 ## Источники и авторы слов
 
-source-line = Источник: { $sources }
+source-line =
+    { $count ->
+        [one] Источник: { $sources }
+       *[other] Источники: { $sources }
+    }
 source-line-medium = По данным: { $sources }
 source-dated = { $publisher }, { $date }
 source-undated = { $publisher }, без даты
@@ -266,6 +270,7 @@ attribution-said = { $name }; { $source }
 speaker-line = Кто сообщил: { $name }, { $office }.
 speaker-line-bare = Кто сообщил: { $name }.
 mark-russia = По всем регионам России, не только Сибири.
+mark-russia-all = Всё это — по всем регионам России, не только Сибири.
 mark-russia-inline = { $sentence } (по всем регионам России, не только Сибири)
 
 ## Люди и организации
@@ -298,7 +303,7 @@ profile-lead =
     }
 profile-official = Официальное название: { $name }.
 profile-population = Население: { $value } ({ $basis }) — { $source }
-profile-area = Площадь: { $value } км² — { $source }
+profile-area = Площадь: { $value } — { $source }
 profile-district = Федеральный округ: { $now } — { $source }
 profile-district-moved = Федеральный округ: в июне 2013 года { $before }, с { $since } { $now } — { $source }
 profile-members = Регионов: { $before } в июне 2013 года, { $now } сейчас — { $source }
@@ -353,12 +358,13 @@ attribute-people =
        *[many] человек
     }
 attribute-people-line = • { $value } ({ $basis }) — { $source }
-attribute-area = Площадь { $region }: { $value } км².
-attribute-area-dated = Площадь { $region } { $when }: { $value } км².
-attribute-area-now = Площадь { $region } сейчас: { $value } км².
+attribute-square = { $number } км²
+attribute-area = Площадь { $region }: { $value }.
+attribute-area-dated = Площадь { $region } { $when }: { $value }.
+attribute-area-now = Площадь { $region } сейчас: { $value }.
 attribute-area-other = Другие значения: { $values }.
-attribute-area-value = { $value } км² — { $source }
-attribute-area-line = • { $when }: { $value } км² — { $source }
+attribute-area-value = { $value } — { $source }
+attribute-area-line = • { $value } ({ $when }) — { $source }
 attribute-now = сейчас
 attribute-centre =
     { $kind ->
@@ -366,7 +372,7 @@ attribute-centre =
         [district] Центр { $region } — { $value }.
        *[other] Административный центр { $region } — { $value }.
     }
-attribute-head = Во главе { $region } в июне 2013 года — { $value }, { $office }.
+attribute-head = Руководитель { $region } в июне 2013 года — { $value } ({ $office }).
 attribute-head-now = Последний известный руководитель: { $person }
 attribute-time-zone = Часовой пояс { $region } — { $value } ({ $zones }).
 attribute-iso = Код { $region } по ISO 3166-2: { $value }.
@@ -468,6 +474,7 @@ suggest-fact = Подробнее
 
 ## Заголовки встроенных ответов
 
+title-figure-unstated = { $measure }, { $region }: { $figure } ({ $period })
 title-figure = { $measure }, { $region }, { $period }: { $figure }
 
 ## Командная строка

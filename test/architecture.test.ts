@@ -25,7 +25,11 @@ const rules: readonly Rule[] = [
     may: ['node:fs', 'node:path'],
     because: 'a command writes files and talks to a terminal',
   },
-  { room: 'catalog/', may: ['zod', 'yaml'], because: 'what we know must not depend on how it is asked or shown' },
+  {
+    room: 'catalog/',
+    may: ['zod', 'yaml'],
+    because: 'what we know must not depend on how it is asked or shown',
+  },
   {
     room: 'engine/spelling.ts',
     may: ['fuse.js'],
@@ -54,12 +58,35 @@ const rules: readonly Rule[] = [
   },
   {
     room: 'bot/features/',
-    may: ['bot/', 'catalog/', 'engine/', 'i18n/', 'stores/ports.ts', 'stores/errors.ts', 'log.ts', 'grammy', '@grammyjs/parse-mode', '@grammyjs/types', 'zod'],
+    may: [
+      'bot/',
+      'catalog/',
+      'engine/',
+      'i18n/',
+      'stores/ports.ts',
+      'stores/errors.ts',
+      'log.ts',
+      'grammy',
+      '@grammyjs/parse-mode',
+      '@grammyjs/types',
+      'zod',
+    ],
     because: 'a feature talks to the world through the dependencies it is handed',
   },
   {
     room: 'bot/',
-    may: ['catalog/', 'engine/', 'i18n/', 'stores/', 'log.ts', 'server/metrics.ts', 'grammy', '@grammyjs/', 'zod', 'node:timers/promises'],
+    may: [
+      'catalog/',
+      'engine/',
+      'i18n/',
+      'stores/',
+      'log.ts',
+      'server/metrics.ts',
+      'grammy',
+      '@grammyjs/',
+      'zod',
+      'node:timers/promises',
+    ],
     because: 'the bot is handed its stores and its engine; it opens nothing by itself',
   },
   {
@@ -73,8 +100,16 @@ const rules: readonly Rule[] = [
     because: 'it plays Telegram and must know nothing of us, or it would prove nothing',
   },
   { room: 'config.ts', may: ['zod', 'node:'], because: 'configuration is read before anything else exists' },
-  { room: 'log.ts', may: ['pino', 'node:', 'config.ts'], because: 'everybody logs, so the log depends on little' },
-  { room: 'ask', may: ['catalog/', 'engine/', 'i18n/', 'bot/render/', 'config.ts', 'node:'], because: 'the command line is one more surface of the engine' },
+  {
+    room: 'log.ts',
+    may: ['pino', 'node:', 'config.ts'],
+    because: 'everybody logs, so the log depends on little',
+  },
+  {
+    room: 'ask',
+    may: ['catalog/', 'engine/', 'i18n/', 'bot/render/', 'config.ts', 'node:'],
+    because: 'the command line is one more surface of the engine',
+  },
   { room: 'main', may: [''], because: 'the composition root is the only place that knows every part' },
 ];
 
@@ -95,7 +130,8 @@ function importsOf(file: string): string[] {
 }
 
 const files = filesBelow(src);
-const ruleOf = (file: string): Rule | undefined => rules.find(({ room }) => relative(src, file).startsWith(room));
+const ruleOf = (file: string): Rule | undefined =>
+  rules.find(({ room }) => relative(src, file).startsWith(room));
 
 describe('who may import whom', () => {
   test('there are files to look at', () => {
@@ -120,8 +156,17 @@ describe('who may import whom', () => {
   });
 
   test('a package that must stay in one place is imported by one file', () => {
-    for (const name of ['fuse.js', 'ioredis', 'libsql', 'snowball-stemmers', 'convert-layout/ru.js', 'pino']) {
-      const importers = files.filter((file) => importsOf(file).includes(name)).map((file) => relative(src, file));
+    for (const name of [
+      'fuse.js',
+      'ioredis',
+      'libsql',
+      'snowball-stemmers',
+      'convert-layout/ru.js',
+      'pino',
+    ]) {
+      const importers = files
+        .filter((file) => importsOf(file).includes(name))
+        .map((file) => relative(src, file));
       expect(importers, name).toHaveLength(1);
     }
   });

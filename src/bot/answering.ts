@@ -2,6 +2,7 @@
 import type { Answer, Context } from '../engine/answer.ts';
 import type { Query } from '../engine/query.ts';
 import type { Locale } from '../i18n/translate.ts';
+import { typeset } from '../i18n/typography.ts';
 import { answerPost } from './answer-post.ts';
 import type { Ctx } from './context.ts';
 import { turnOf } from './dialogue.ts';
@@ -25,7 +26,7 @@ export async function answerQuestion(
   const { context } = memory.talk;
   const answer = ask(deps, question, context, ctx.locale);
   if (onlyIfUnderstood && !isUnderstood(answer)) return;
-  const sent = await post(ctx, withWarning(ctx, memory, answer, answerPost(deps, answer)));
+  const sent = await post(ctx, withWarning(deps, memory, answer, answerPost(deps, answer)));
   await remember(ctx, deps, sent.message_id);
   const turn = { message: sent.message_id, question, after: context };
   await keepTurn(ctx, deps, memory, turn, contextAfter(answer, context));
@@ -39,7 +40,7 @@ export async function answerAnew(ctx: Ctx, deps: Dependencies, question: string)
   const { talk } = memory;
   const after = turnOf(talk, sent)?.after;
   const answer = ask(deps, question, after, ctx.locale);
-  const page = withWarning(ctx, memory, answer, answerPost(deps, answer));
+  const page = withWarning(deps, memory, answer, answerPost(deps, answer));
   let message = sent;
   if (!(await rewrite(ctx, sent, page))) {
     message = (await post(ctx, page)).message_id;
@@ -109,14 +110,16 @@ function counted({ now, metrics }: Dependencies, find: () => Answer): Answer {
 
 /** Somebody who leans on a question before must learn why they were not understood. */
 function withWarning<P extends { readonly text: string }>(
-  ctx: Ctx,
+  { translate }: Dependencies,
   { lost }: Memory,
   answer: Answer,
   page: P,
 ): P {
-  return lost && !isUnderstood(answer)
-    ? { ...page, text: `${page.text}\n\n${ctx.say('memory-lost')}` }
-    : page;
+  if (!lost || isUnderstood(answer)) return page;
+  return {
+    ...page,
+    text: `${page.text}\n\n${typeset(answer.locale, translate(answer.locale, 'memory-lost'))}`,
+  };
 }
 
 function questionMessage(ctx: Ctx): number | undefined {

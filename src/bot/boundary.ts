@@ -1,5 +1,6 @@
 // The error boundary: the outermost middleware, since `bot.catch` does not run behind a webhook. Nothing gets past it.
 import { BotError, type MiddlewareFn } from 'grammy';
+import { typeset } from '../i18n/typography.ts';
 import type { Ctx } from './context.ts';
 import type { Dependencies } from './index.ts';
 import { localeOfClient } from './locale.ts';
@@ -33,7 +34,7 @@ async function handle(thrown: unknown, ctx: Ctx, deps: Dependencies): Promise<vo
 async function apologise(ctx: Ctx, deps: Dependencies): Promise<void> {
   // The error may be older than the choice of a language.
   const locale = ctx.locale ?? localeOfClient(ctx.from?.language_code) ?? deps.defaultLocale;
-  const text = deps.translate(locale, 'trouble');
+  const text = typeset(locale, deps.translate(locale, 'trouble'));
   try {
     if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text, show_alert: true });
     else if (ctx.chat?.type === 'private') await ctx.reply(text);

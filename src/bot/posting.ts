@@ -1,8 +1,8 @@
 // Puts a text with its entities and buttons into the chat: as a new message, or in place of one that is there.
-import type { InlineKeyboardMarkup, Message, MessageEntity } from 'grammy/types';
+import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import type { Ctx } from './context.ts';
 import { cut, type Text } from './cut.ts';
-import { cannotEdit } from './trouble.ts';
+import { cannotEdit, isBadLink, isUnchanged } from './trouble.ts';
 
 export interface Post extends Text {
   readonly keyboard?: InlineKeyboardMarkup | undefined;
@@ -11,13 +11,10 @@ export interface Post extends Text {
 // An answer quotes sources; a preview of the first one would be larger than the answer.
 const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
 
-const shown = ({ text, entities, keyboard }: Post) => ({
-  text,
-  other: {
-    ...NO_PREVIEW,
-    ...(entities && entities.length > 0 && { entities: entities as MessageEntity[] }),
-    ...(keyboard && { reply_markup: keyboard }),
-  },
+const shown = ({ entities, keyboard }: Post) => ({
+  ...NO_PREVIEW,
+  ...(entities && entities.length > 0 && { entities: [...entities] }),
+  ...(keyboard && { reply_markup: keyboard }),
 });
 
 /**
@@ -29,8 +26,9 @@ export async function post(ctx: Ctx, { keyboard, ...whole }: Post): Promise<Mess
   const parts = cut(whole);
   let first: Message | undefined;
   for (const [at, part] of parts.entries()) {
-    const { text, other } = shown(at === parts.length - 1 ? { ...part, keyboard } : part);
-    const sent = await ctx.reply(text, { ...other, ...(at === 0 && quoting(ctx)) });
+    const sent = await linked(at === parts.length - 1 ? { ...part, keyboard } : part, (text, other) =>
+      ctx.reply(text, { ...other, ...(at === 0 && quoting(ctx)) }),
+    );
     first ??= sent;
   }
   if (!first) throw new Error('there was nothing to write');
@@ -50,18 +48,33 @@ export async function repaint(ctx: Ctx, page: Post): Promise<void> {
 
 /** False if the message is gone. What does not fit into one message follows it in new ones. */
 export async function rewrite(ctx: Ctx, messageId: number, { keyboard, ...whole }: Post): Promise<boolean> {
-  if (!ctx.chat) return false;
+  const { chat } = ctx;
+  if (!chat) return false;
   const [head = whole, ...rest] = cut(whole);
-  const { text, other } = shown(rest.length === 0 ? { ...head, keyboard } : head);
   try {
-    await ctx.api.editMessageText(ctx.chat.id, messageId, text, other);
+    await linked(rest.length === 0 ? { ...head, keyboard } : head, (text, other) =>
+      ctx.api.editMessageText(chat.id, messageId, text, other),
+    );
   } catch (error) {
     if (cannotEdit(error)) return false;
-    throw error;
+    if (!isUnchanged(error)) throw error;
   }
-  for (const [at, part] of rest.entries()) {
-    const { text, other } = shown(at === rest.length - 1 ? { ...part, keyboard } : part);
-    await ctx.reply(text, other);
-  }
+  for (const [at, part] of rest.entries())
+    await linked(at === rest.length - 1 ? { ...part, keyboard } : part, (text, other) =>
+      ctx.reply(text, other),
+    );
   return true;
+}
+
+type Send<T> = (text: string, other: ReturnType<typeof shown>) => Promise<T>;
+
+/** One address that Telegram does not take must not cost the answer: then it goes without its links. */
+async function linked<T>(page: Post, send: Send<T>): Promise<T> {
+  try {
+    return await send(page.text, shown(page));
+  } catch (error) {
+    if (!isBadLink(error)) throw error;
+    const entities = page.entities?.filter(({ type }) => type !== 'text_link');
+    return send(page.text, shown({ ...page, entities }));
+  }
 }

@@ -3,7 +3,7 @@ import { GrammyError, HttpError } from 'grammy';
 
 /**
  * - `gone`: we may not write there any more, so there is nobody to tell (blocked, kicked, deactivated)
- * - `late`: nothing is left to be done: the message already says so, or the press is too old to be answered
+ * - `late`: nothing is left to be done: the press is too old to be answered
  * - `unreachable`: Telegram did not take it after all attempts
  * - `failed`: anything else; somebody should look at it
  */
@@ -12,7 +12,8 @@ export type Trouble = 'gone' | 'late' | 'unreachable' | 'failed';
 // Telegram has no codes below 400 and 403; these descriptions are stable for years.
 const GONE =
   /not enough rights to send|have no rights to send|chat not found|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/i;
-const LATE = /message is not modified|query is too old|query ID is invalid/i;
+const UNCHANGED = /message is not modified/i;
+const LATE = /query is too old|query ID is invalid/i;
 const NO_SUCH_MESSAGE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i;
 
 export function troubleOf(error: unknown): Trouble {
@@ -22,6 +23,18 @@ export function troubleOf(error: unknown): Trouble {
   if (code === 403 || GONE.test(description)) return 'gone';
   if (code === 400 && LATE.test(description)) return 'late';
   return code === 429 || code >= 500 ? 'unreachable' : 'failed';
+}
+
+/** The message already says what it should say. */
+export function isUnchanged(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 400 && UNCHANGED.test(error.description);
+}
+
+/** One address in the text is none for Telegram, which then refuses the whole message. */
+export function isBadLink(error: unknown): boolean {
+  return (
+    error instanceof GrammyError && error.error_code === 400 && /URL .* is invalid/i.test(error.description)
+  );
 }
 
 /** The message that should change has been deleted, or is too old to be changed. */

@@ -2,9 +2,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { editorSchemas } from './editor-schema.ts';
 import { DataError, loadCatalog } from './load.ts';
 import { describe } from './problem.ts';
-import { editorSchemas } from './editor-schema.ts';
 
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'data';
 try {

@@ -48,7 +48,8 @@ function checkIds(records: Records, report: Report): Set<string> {
   const ids = new Map<string, string>();
   const claim = (id: string, file: string, path: (string | number)[]): void => {
     const other = ids.get(id);
-    if (other) report(file, path, `the id "${id}" is already taken in ${other}; ids are unique over all files`);
+    if (other)
+      report(file, path, `the id "${id}" is already taken in ${other}; ids are unique over all files`);
     ids.set(id, file);
   };
   const everything = [
@@ -120,7 +121,8 @@ function checkSources(records: Records, report: Report): void {
   records.sources.forEach((source, index) => {
     if (ids.has(source.id)) report(files.sources.path, [index, 'id'], `the id "${source.id}" is used twice`);
     const other = urls.get(source.url);
-    if (other) report(files.sources.path, [index, 'url'], `the same address as source "${other}"; use that one`);
+    if (other)
+      report(files.sources.path, [index, 'url'], `the same address as source "${other}"; use that one`);
     ids.add(source.id);
     urls.set(source.url, source.id);
   });
@@ -148,7 +150,10 @@ function checkNamed(records: Records, known: Known, report: Report): void {
 }
 
 /** Every source id that stands anywhere under a region's reference values. */
-function* referenceSources(value: unknown, path: (string | number)[]): Generator<[string, (string | number)[]]> {
+function* referenceSources(
+  value: unknown,
+  path: (string | number)[],
+): Generator<[string, (string | number)[]]> {
   if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* referenceSources(item, [...path, index]);
   else if (value && typeof value === 'object')
@@ -163,8 +168,7 @@ function* referenceSources(value: unknown, path: (string | number)[]): Generator
 /** All problems between records whose shapes are right already. */
 export function checkRelations(records: Records): RelationProblem[] {
   const problems: RelationProblem[] = [];
-  const report: Report = (file, path, message) =>
-    problems.push({ file, path: path.map(String), message });
+  const report: Report = (file, path, message) => problems.push({ file, path: path.map(String), message });
   const known: Known = {
     ids: checkIds(records, report),
     regions: new Set(records.regions.map(({ id }) => id)),
@@ -180,7 +184,11 @@ export function checkRelations(records: Records): RelationProblem[] {
   for (const region of records.regions)
     for (const [source, path] of referenceSources(region.reference, ['reference']))
       if (!known.sources.has(source))
-        report(regionPath(region.id), path, `there is no source "${source}"; add it to ${files.sources.path}`);
+        report(
+          regionPath(region.id),
+          path,
+          `there is no source "${source}"; add it to ${files.sources.path}`,
+        );
   for (const { file, path, fact } of allFacts(records))
     checkFact(fact, known, (field, message) => report(file, [...path, field], message));
   return problems;

@@ -30,4 +30,5 @@ export function locate(file: string, text: string, path: readonly string[], mess
 }
 
 /** One line a problem, e.g. `regions/omsk.yaml:120 oms-trade-2012: source — there is no such source`. */
-export const describe = ({ file, line, field, message }: Problem): string => `${file}:${line} ${field} — ${message}`;
+export const describe = ({ file, line, field, message }: Problem): string =>
+  `${file}:${line} ${field} — ${message}`;

@@ -18,7 +18,12 @@ export function readTexts(folder: string): { texts: Text[]; problems: Problem[] 
     try {
       texts.push({ key, path, text: readFileSync(join(folder, path), 'utf8') });
     } catch {
-      problems.push({ file: path, line: 1, field: '', message: `cannot be read; is ${folder} the data folder?` });
+      problems.push({
+        file: path,
+        line: 1,
+        field: '',
+        message: `cannot be read; is ${folder} the data folder?`,
+      });
     }
   };
   for (const [key, { path }] of Object.entries(files)) read(key as FileKey, path);

@@ -44,7 +44,14 @@ const trade = z.strictObject({
   value: z.number().optional(),
   upto: z.number().optional(),
   unit: z
-    .enum(['USD million', 'RUB million', 'roubles, currency not specified, million', 'percent', 'times', 'place'])
+    .enum([
+      'USD million',
+      'RUB million',
+      'roubles, currency not specified, million',
+      'percent',
+      'times',
+      'place',
+    ])
     .optional(),
   qualifier: qualifier.optional(),
   place: z.number().int().optional(),
@@ -218,7 +225,16 @@ export const peopleSchema = z.array(
 export const organisationsSchema = z.array(
   z.strictObject({
     ...named,
-    kind: z.enum(['company', 'joint-venture', 'association', 'forum', 'body', 'institution', 'programme', 'brand']),
+    kind: z.enum([
+      'company',
+      'joint-venture',
+      'association',
+      'forum',
+      'body',
+      'institution',
+      'programme',
+      'brand',
+    ]),
     home: both.optional(),
     what: both.optional(),
   }),
@@ -237,7 +253,8 @@ export const sourcesSchema = z.array(
 export const synonymsSchema = z.array(
   z.strictObject({
     id,
-    weight: z.enum(['normal', 'low']).optional(),
+    /** low: says little; decisive: the very thing asked for, so that a fact without it is no answer (price, age). */
+    weight: z.enum(['normal', 'low', 'decisive']).optional(),
     /** Facts of these topics mean the word even if their sentence does not hold it. */
     topics: z.array(z.enum(topics)).optional(),
     en: words,

@@ -1,7 +1,17 @@
 // Which way the goods go. Exports are Belarus to Siberia, imports the other way; people say it with verbs,
 // prepositions and the order of words, from either side.
 
-export type Marker = 'sell' | 'buy' | 'exports' | 'imports' | 'from' | 'to' | 'in' | 'region' | 'belarus' | 'we';
+export type Marker =
+  | 'sell'
+  | 'buy'
+  | 'exports'
+  | 'imports'
+  | 'from'
+  | 'to'
+  | 'in'
+  | 'region'
+  | 'belarus'
+  | 'we';
 
 type Side = 'region' | 'belarus';
 
@@ -33,8 +43,14 @@ export function directionOf(markers: readonly Marker[]): 'exports' | 'imports' |
   if (verb < 0) return undefined;
   const kind = markers[verb];
   const isVerb = kind === 'sell' || kind === 'buy';
-  const before = markers.slice(0, verb).map(sideOf).findLast((side) => side !== undefined);
-  const after = markers.slice(verb + 1).map(sideOf).find((side) => side !== undefined);
+  const before = markers
+    .slice(0, verb)
+    .map(sideOf)
+    .findLast((side) => side !== undefined);
+  const after = markers
+    .slice(verb + 1)
+    .map(sideOf)
+    .find((side) => side !== undefined);
   if (isVerb) {
     const agent = before ?? after;
     if (kind === 'sell') return agent ? outOf(agent) : undefined;

@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Answer, Context } from './answer.ts';
-import { Decider } from './decide.ts';
+import { buildDecide } from './decide/decider.ts';
 import { FigurePicker } from './figures.ts';
 import { complete } from './followup.ts';
 import { buildLexicon, wordKey } from './lexicon.ts';
@@ -53,9 +53,9 @@ export function createEngine(catalog: Catalog): Engine {
   });
   const parse = buildParser({ catalog, lexicon, postings, periods, recover });
   const table = buildTradeTable(catalog, postings);
-  const figures = new FigurePicker(catalog, table);
-  const decider = new Decider(catalog, postings, figures);
-  const looker = new Looker(postings, table, decider);
+  const known = { catalog, postings, figures: new FigurePicker(catalog, table) };
+  const decide = buildDecide(known);
+  const looker = new Looker(known, table, decide);
 
   return {
     look: (query, locale) => looker.look(query, locale),
@@ -63,7 +63,7 @@ export function createEngine(catalog: Catalog): Engine {
     parse: (text) => parse(text.slice(0, tuning.mostCharacters)),
     answer(text, context, hint = 'en') {
       const question = complete(parse(text.slice(0, tuning.mostCharacters)), context);
-      return decider.decide(question, question.locale ?? hint);
+      return decide(question, question.locale ?? hint);
     },
   };
 }

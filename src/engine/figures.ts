@@ -2,10 +2,10 @@
 
 import { type Catalog, district, type Fact } from '../catalog/catalog.ts';
 import type { Row } from './answer.ts';
-import type { Entry } from './postings.ts';
-import type { Measure, Question } from './question.ts';
 import { isWholeYear, yearOf, yearSpan } from './months.ts';
 import type { Asked } from './period.ts';
+import type { Entry } from './postings.ts';
+import type { Measure, Question } from './question.ts';
 import { inTime, nearest, newest, type TradeTable } from './trade.ts';
 
 export type Picked =
@@ -38,7 +38,12 @@ export class FigurePicker {
     return { shape: rows.length > 1 ? shape : 'single', rows };
   }
 
-  #of(question: Question, region: string, measure: Measure, ...says: Parameters<TradeTable['of']>[2][]): readonly Entry[] {
+  #of(
+    question: Question,
+    region: string,
+    measure: Measure,
+    ...says: Parameters<TradeTable['of']>[2][]
+  ): readonly Entry[] {
     const all = this.#table.of(region, measure, ...says);
     const own = question.people.length > 0 ? all.filter((entry) => said(entry, question.people)) : all;
     return own.length > 0 ? own : all;
@@ -46,9 +51,12 @@ export class FigurePicker {
 
   #forRegion(question: Question, region: string, measure: Measure): readonly Entry[] {
     const { cues, asked } = question;
-    const of = (...says: Parameters<TradeTable['of']>[2][]): readonly Entry[] => this.#of(question, region, measure, ...says);
+    const of = (...says: Parameters<TradeTable['of']>[2][]): readonly Entry[] =>
+      this.#of(question, region, measure, ...says);
     const any = (...says: Parameters<TradeTable['of']>[2][]): readonly Entry[] =>
-      (['turnover', 'exports', 'imports'] as const).flatMap((each) => this.#of(question, region, each, ...says));
+      (['turnover', 'exports', 'imports'] as const).flatMap((each) =>
+        this.#of(question, region, each, ...says),
+      );
     if (cues.has('place')) {
       const ranks = any('rank');
       const there = asked ? inTime(ranks, asked) : ranks;
@@ -60,7 +68,12 @@ export class FigurePicker {
     }
     if (cues.has('target')) {
       const targets = of('target');
-      const there = asked ? targets.filter((entry) => inTime([entry], asked).length > 0 || entry.fact.date?.startsWith(String(asked.years[0]))) : targets;
+      const there = asked
+        ? targets.filter(
+            (entry) =>
+              inTime([entry], asked).length > 0 || entry.fact.date?.startsWith(String(asked.years[0])),
+          )
+        : targets;
       if (targets.length > 0) return there.length > 0 ? there : targets;
     }
     const amounts = of('amount');
@@ -73,7 +86,9 @@ export class FigurePicker {
         const each = asked.years.flatMap((year) => inTime(both, yearOnly(year)));
         if (each.length > 0) return each;
       }
-      const inside = both.filter((entry) => entry.span && entry.span.to >= asked.span.from && entry.span.from <= asked.span.to);
+      const inside = both.filter(
+        (entry) => entry.span && entry.span.to >= asked.span.from && entry.span.from <= asked.span.to,
+      );
       if (inside.length > 0) return inside;
     }
     if (asked) {
@@ -106,7 +121,11 @@ export class FigurePicker {
   }
 
   /** Figures for a part of the year that are no smaller than the year's own: one of them is wrong, both are shown. */
-  #asLargeInPart(all: readonly Entry[], sums: readonly Entry[], { from, to }: { from: number; to: number }): readonly Entry[] {
+  #asLargeInPart(
+    all: readonly Entry[],
+    sums: readonly Entry[],
+    { from, to }: { from: number; to: number },
+  ): readonly Entry[] {
     const least = Math.min(...sums.map(({ fact }) => fact.trade?.value ?? 0));
     return all.filter(
       (entry) =>
@@ -120,9 +139,13 @@ export class FigurePicker {
   }
 
   #nearest({ asked }: Question, region: string, measure: Measure): readonly string[] {
-    const own = this.#table.of(region, measure, 'amount').filter(({ fact }) => fact.trade?.headline !== false);
+    const own = this.#table
+      .of(region, measure, 'amount')
+      .filter(({ fact }) => fact.trade?.headline !== false);
     const moves = this.#table.of(region, measure, 'growth', 'trend');
-    const all = this.#table.of(region, 'turnover', 'amount', 'growth', 'trend').filter(({ fact }) => fact.trade?.headline !== false);
+    const all = this.#table
+      .of(region, 'turnover', 'amount', 'growth', 'trend')
+      .filter(({ fact }) => fact.trade?.headline !== false);
     const sameTime = asked ? inTime(all, asked) : [];
     if (measure !== 'turnover' && sameTime.length > 0) return sameTime.map(({ fact }) => fact.id);
     for (const entries of [own, moves, all]) {
@@ -135,7 +158,10 @@ export class FigurePicker {
   #compare(question: Question, regions: readonly string[], measure: Measure): Picked {
     const rows = regions.flatMap((region) => {
       const entries = this.#forRegion(question, region, measure);
-      const found = entries.length > 0 || question.asked ? entries : this.#forRegion({ ...question, asked: undefined }, region, measure);
+      const found =
+        entries.length > 0 || question.asked
+          ? entries
+          : this.#forRegion({ ...question, asked: undefined }, region, measure);
       return found.map(({ fact }) => ({ region, fact: fact.id }));
     });
     if (rows.length > 0) return { shape: 'comparison', rows };
@@ -146,10 +172,20 @@ export class FigurePicker {
   #rank({ asked }: Question, measure: Measure): Picked {
     const amounts = this.#table.regions
       .filter((region) => region !== district)
-      .flatMap((region) => this.#table.of(region, measure, 'amount').filter(({ fact }) => isDollars(fact)).map((entry) => ({ region, entry })));
+      .flatMap((region) =>
+        this.#table
+          .of(region, measure, 'amount')
+          .filter(({ fact }) => isDollars(fact))
+          .map((entry) => ({ region, entry })),
+      );
     const time = asked ?? yearOnly(this.#fullestYear(amounts));
     const rows = amounts
-      .filter(({ region, entry }) => inTime(amounts.filter((other) => other.region === region).map((other) => other.entry), time).includes(entry))
+      .filter(({ region, entry }) =>
+        inTime(
+          amounts.filter((other) => other.region === region).map((other) => other.entry),
+          time,
+        ).includes(entry),
+      )
       .map(({ region, entry }) => ({ region, fact: entry.fact.id, value: entry.fact.trade?.value ?? 0 }));
     const top = new Map<string, number>();
     for (const { region, value } of rows) top.set(region, Math.max(top.get(region) ?? 0, value));
@@ -171,7 +207,9 @@ export class FigurePicker {
 
   /** Regions that a person speaks for, e.g. the governor's own: "Khotsenko turnover". */
   regionsOf(people: readonly string[]): string[] {
-    const regions = people.flatMap((id) => this.#catalog.people.get(id)?.offices ?? []).map(({ region }) => region);
+    const regions = people
+      .flatMap((id) => this.#catalog.people.get(id)?.offices ?? [])
+      .map(({ region }) => region);
     return [...new Set(regions.filter((region) => region !== undefined))];
   }
 }

@@ -4,7 +4,20 @@ import type { Context } from './answer.ts';
 import type { Measure, Question, Term } from './question.ts';
 import { followUp as tuning } from './tuning.ts';
 
-const shaping = ['series', 'growth', 'target', 'place', 'ranking', 'compare', 'latest', 'goods', 'why', 'partner', 'sell', 'buy'];
+const shaping = [
+  'series',
+  'growth',
+  'target',
+  'place',
+  'ranking',
+  'compare',
+  'latest',
+  'goods',
+  'why',
+  'partner',
+  'sell',
+  'buy',
+];
 export const attributeCues = [
   'population',
   'area',
@@ -20,7 +33,8 @@ export const attributeCues = [
 /** Questions about the answer itself. */
 const asksAgain = ['who', 'when', 'said', 'why'];
 
-const weighty = ({ kind, weight, asks }: Term): boolean => kind === 'content' && !asks && weight >= tuning.weighty;
+const weighty = ({ kind, weight, asks }: Term): boolean =>
+  kind === 'content' && !asks && weight >= tuning.weighty;
 const isName = ({ keys }: Term): boolean => keys.some((key) => /^(person|organisation):/.test(key));
 
 const hasAttribute = ({ cues }: Question): boolean => attributeCues.some((cue) => cues.has(cue));
@@ -36,7 +50,10 @@ function refersBack(question: Question): boolean {
   if (asked && !isAbout(question)) return true;
   const short = wordCount <= tuning.short && question.people.length + question.organisations.length === 0;
   if (short && asksAgain.some((cue) => cues.has(cue))) return true;
-  return short && (question.measure !== undefined || hasAttribute(question) || shaping.some((cue) => cues.has(cue)));
+  return (
+    short &&
+    (question.measure !== undefined || hasAttribute(question) || shaping.some((cue) => cues.has(cue)))
+  );
 }
 
 /** The one region that a word of choice means: "the krai", «красноярский», after "which one?". */
@@ -64,7 +81,12 @@ export function complete(question: Question, context: Context | undefined): Ques
     return { ...question, regions: context.regions, again: context.facts };
 
   const ownTopic = isAbout(question) || question.terms.some(({ kind }) => kind === 'alien');
-  if (people.length + organisations.length > 0 && !pointsBack && !question.measure && question.regions.length === 0)
+  if (
+    people.length + organisations.length > 0 &&
+    !pointsBack &&
+    !question.measure &&
+    question.regions.length === 0
+  )
     return question;
 
   const cues = new Set(own);
@@ -80,8 +102,15 @@ export function complete(question: Question, context: Context | undefined): Ques
     ...(own.has('compare') && named.length > 0 ? context.regions : []),
     ...(named.length + (chose ? 0 : question.unclear.length) > 0 ? named : context.regions),
   ];
-  const kept = context.terms.filter((term) => !ownTopic || (pointsBack && isName({ ...term, missing: 0, certainty: 1, kind: 'content' })));
-  const inherited: Term[] = kept.map((term) => ({ ...term, missing: term.weight, certainty: 1, kind: 'content' }));
+  const kept = context.terms.filter(
+    (term) => !ownTopic || (pointsBack && isName({ ...term, missing: 0, certainty: 1, kind: 'content' })),
+  );
+  const inherited: Term[] = kept.map((term) => ({
+    ...term,
+    missing: term.weight,
+    certainty: 1,
+    kind: 'content',
+  }));
   const measure = own.has('reverse') ? opposite(context.measure) : undefined;
   return {
     ...question,
@@ -91,8 +120,13 @@ export function complete(question: Question, context: Context | undefined): Ques
     measure:
       measure ??
       question.measure ??
-      (ownTopic ? undefined : context.measure && context.measure !== 'turnover' ? (question.flow ?? context.measure) : context.measure),
-    flow: question.flow ?? (ownTopic ? undefined : context.measure === 'turnover' ? undefined : context.measure),
+      (ownTopic
+        ? undefined
+        : context.measure && context.measure !== 'turnover'
+          ? (question.flow ?? context.measure)
+          : context.measure),
+    flow:
+      question.flow ?? (ownTopic ? undefined : context.measure === 'turnover' ? undefined : context.measure),
     asked: question.asked ?? (question.measure || !ownTopic ? context.asked : undefined),
     people: ownTopic && !pointsBack ? people : [...new Set([...people, ...context.people])],
     terms: [...question.terms, ...inherited],

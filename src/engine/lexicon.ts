@@ -125,7 +125,9 @@ export function buildLexicon(catalog: Catalog): Lexicon {
     continuations(stem) {
       const node = root.next.get(stem);
       if (!node) return [];
-      const named = [...node.next.values()].filter(({ concepts }) => concepts.some(({ kind }) => contentKinds.has(kind)));
+      const named = [...node.next.values()].filter(({ concepts }) =>
+        concepts.some(({ kind }) => contentKinds.has(kind)),
+      );
       return named.flatMap(({ forms: own }) => [...own]);
     },
     forms,
@@ -136,8 +138,12 @@ export function buildLexicon(catalog: Catalog): Lexicon {
 export function regionsWithin(lexicon: Lexicon, words: readonly Word[], { from, to }: Link): string[] {
   if (to - from < 2) return [];
   const inner = [words.slice(from + 1, to), words.slice(from, to - 1)].flatMap((part) => lexicon.link(part));
-  const single = inner.map(({ concepts }) => concepts.filter(({ kind }) => kind === 'region')).filter((c) => c.length === 1);
-  return [...new Set(single.map(([concept]) => concept?.id ?? ''))].filter((id) => id !== '' && id !== district);
+  const single = inner
+    .map(({ concepts }) => concepts.filter(({ kind }) => kind === 'region'))
+    .filter((c) => c.length === 1);
+  return [...new Set(single.map(([concept]) => concept?.id ?? ''))].filter(
+    (id) => id !== '' && id !== district,
+  );
 }
 
 /** The key under which a concept or a word is found in the index. */

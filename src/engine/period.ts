@@ -29,7 +29,9 @@ export type PeriodReader = {
 type Forms = { en: readonly string[]; ru: readonly string[] };
 
 function phraseMatcher(forms: Forms): (words: readonly Word[], at: number) => number {
-  const phrases = [...forms.en, ...forms.ru].map((phrase) => wordsOf(phrase)).sort((a, b) => b.length - a.length);
+  const phrases = [...forms.en, ...forms.ru]
+    .map((phrase) => wordsOf(phrase))
+    .sort((a, b) => b.length - a.length);
   return (words, at) => {
     for (const phrase of phrases)
       if (phrase.every((word, i) => words[at + i]?.text === word.text || words[at + i]?.stem === word.stem))
@@ -38,7 +40,8 @@ function phraseMatcher(forms: Forms): (words: readonly Word[], at: number) => nu
   };
 }
 
-const isYear = (n: number | undefined): n is number => n !== undefined && Number.isInteger(n) && n >= 1900 && n < 2100;
+const isYear = (n: number | undefined): n is number =>
+  n !== undefined && Number.isInteger(n) && n >= 1900 && n < 2100;
 
 export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodReader {
   const { time } = catalog;
@@ -51,7 +54,10 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
       }
   const thousands = phraseMatcher(time.numerals.find(({ n }) => n === 2000) ?? { en: [], ru: [] });
   const months = time.months.map((month) => ({ n: month.n, match: phraseMatcher(month) }));
-  const parts = [...time.parts, ...time.seasons].map((part) => ({ span: part.months, match: phraseMatcher(part) }));
+  const parts = [...time.parts, ...time.seasons].map((part) => ({
+    span: part.months,
+    match: phraseMatcher(part),
+  }));
   const monthWord = phraseMatcher(time['month-word']);
   const yearWord = phraseMatcher(time['year-word']);
   const lastYear = phraseMatcher(time['last-year']);
@@ -126,7 +132,8 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
       if (year) {
         years.push(year.year);
         use(at, year.length);
-        if (at > 0 && since(words, at - 1) && numberOf(words[at + year.length + 1]) === undefined) open = 'since';
+        if (at > 0 && since(words, at - 1) && numberOf(words[at + year.length + 1]) === undefined)
+          open = 'since';
         if (at > 0 && until(words, at - 1)) open = 'until';
         const after = yearWord(words, at + year.length);
         if (after) use(at + year.length, after);
@@ -149,7 +156,10 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
       }
       const month = monthAt(words, at);
       // "may" is also a verb: a number or "in" must stand beside it.
-      const isVerb = words[at]?.text === 'may' && !/^(\d+|in|of)$/.test(words[at - 1]?.text ?? '') && !/^\d+$/.test(words[at + 1]?.text ?? '');
+      const isVerb =
+        words[at]?.text === 'may' &&
+        !/^(\d+|in|of)$/.test(words[at - 1]?.text ?? '') &&
+        !/^\d+$/.test(words[at + 1]?.text ?? '');
       if (month !== undefined && !isVerb) {
         named.push({ month, at });
         use(at, 1);
@@ -167,15 +177,17 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
     const distinct = [...new Set(years)];
     if (distinct.length === 0)
       return {
-        asked: named.length === 1 && firstMonth !== undefined
-          ? { span: { from: openStart, to: openEnd }, isPart: true, years: [], monthOnly: firstMonth }
-          : undefined,
+        asked:
+          named.length === 1 && firstMonth !== undefined
+            ? { span: { from: openStart, to: openEnd }, isPart: true, years: [], monthOnly: firstMonth }
+            : undefined,
         used,
       };
     const first = Math.min(...distinct);
     const last = Math.max(...distinct);
     let span: Span = { from: yearSpan(first).from, to: yearSpan(last).to };
-    if (part && distinct.length === 1) span = { from: monthOf(first, part.from), to: monthOf(first, part.to) };
+    if (part && distinct.length === 1)
+      span = { from: monthOf(first, part.from), to: monthOf(first, part.to) };
     if (open === 'since' && distinct.length === 1) span = { from: span.from, to: openEnd };
     if (open === 'until' && distinct.length === 1) span = { from: openStart, to: span.to };
     return { asked: { span, isPart: part !== undefined, years: distinct }, used };
@@ -194,7 +206,15 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
     words.flatMap((_, at) => {
       const month = monthAt(words, at);
       const year = month === undefined ? undefined : yearAt(words, at + 1)?.year;
-      return month === undefined || year === undefined ? [] : [{ from: monthOf(year, month), to: monthOf(year, month) }];
+      return month === undefined || year === undefined
+        ? []
+        : [{ from: monthOf(year, month), to: monthOf(year, month) }];
     });
-  return { read, numberOf, monthsIn, forms, isTimeWord: (word) => forms.has(word.text) || stems.has(word.stem) };
+  return {
+    read,
+    numberOf,
+    monthsIn,
+    forms,
+    isTimeWord: (word) => forms.has(word.text) || stems.has(word.stem),
+  };
 }

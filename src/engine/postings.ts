@@ -51,7 +51,8 @@ export function termsOf(words: readonly Word[], lexicon: Lexicon, periods: Perio
       for (const part of [words.slice(link.from + 1, link.to), words.slice(link.from, link.to - 1)])
         for (const inner of lexicon.link(part))
           for (const concept of inner.concepts)
-            if (contentKinds.has(concept.kind) && concept.kind !== 'region' && concept.kind !== 'place') keys.add(conceptKey(concept));
+            if (contentKinds.has(concept.kind) && concept.kind !== 'region' && concept.kind !== 'place')
+              keys.add(conceptKey(concept));
     if (!content.some(({ kind }) => kind === 'region'))
       for (const region of regionsWithin(lexicon, words, link)) keys.add(`region:${region}`);
   }
@@ -85,8 +86,13 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
   // "the governor" is whoever holds the office: a fact that names Seredyuk is about the governor too.
   const officesOf = new Map<string, string[]>();
   for (const { id, offices } of catalog.people.values()) {
-    const keys = offices.flatMap(({ en, ru }) => [en, ru]).flatMap((office) => [...termsOf(wordsOf(office), lexicon, periods)]);
-    officesOf.set(`person:${id}`, keys.filter((key) => key.startsWith('synonym:')));
+    const keys = offices
+      .flatMap(({ en, ru }) => [en, ru])
+      .flatMap((office) => [...termsOf(wordsOf(office), lexicon, periods)]);
+    officesOf.set(
+      `person:${id}`,
+      keys.filter((key) => key.startsWith('synonym:')),
+    );
   }
 
   const forms = new Set<string>();
@@ -114,7 +120,9 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
       terms.add(`${kindOf.get(id) ?? 'synonym'}:${id}`);
       const name = catalog.organisations.get(id)?.name;
       for (const text of [name?.en, name?.ru])
-        if (text) for (const key of termsOf(wordsOf(text), lexicon, periods)) if (!key.startsWith('region:')) terms.add(key);
+        if (text)
+          for (const key of termsOf(wordsOf(text), lexicon, periods))
+            if (!key.startsWith('region:')) terms.add(key);
     }
     const said = fact.said_by ? speaker(catalog, fact.said_by) : undefined;
     if (said && 'person' in said) terms.add(`person:${said.person.id}`);
@@ -126,7 +134,15 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     if (/%|percent/.test(fact.en)) terms.add('cue:share');
 
     const dated = parseSpan(fact.date);
-    entries.push({ fact, span: parseSpan(fact.period) ?? dated, dated, terms, subjects, years, mentioned: periods.monthsIn(wordsOf(fact.en)) });
+    entries.push({
+      fact,
+      span: parseSpan(fact.period) ?? dated,
+      dated,
+      terms,
+      subjects,
+      years,
+      mentioned: periods.monthsIn(wordsOf(fact.en)),
+    });
     for (const term of terms) {
       const list = lists.get(term);
       if (list) list.push(entries.length - 1);
@@ -139,7 +155,8 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     entries,
     byId: new Map(entries.map((entry) => [entry.fact.id, entry])),
     of: (key) => arrays.get(key) ?? nothing,
-    rarity: (key) => Math.min(1, Math.log((1 + entries.length) / (0.5 + (arrays.get(key)?.length ?? 0))) / scale),
+    rarity: (key) =>
+      Math.min(1, Math.log((1 + entries.length) / (0.5 + (arrays.get(key)?.length ?? 0))) / scale),
     has: (key) => arrays.has(key),
     forms,
   };

@@ -4,7 +4,12 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Measure } from './question.ts';
 
 export type Query =
-  | { readonly is: 'figures'; readonly region: string; readonly measure: Measure; readonly year?: number | undefined }
+  | {
+      readonly is: 'figures';
+      readonly region: string;
+      readonly measure: Measure;
+      readonly year?: number | undefined;
+    }
   | { readonly is: 'series'; readonly region: string; readonly measure: Measure }
   | { readonly is: 'ranking'; readonly year?: number | undefined }
   | { readonly is: 'goods'; readonly region: string; readonly way: 'exports' | 'imports' }

@@ -26,10 +26,12 @@ export type Wish = {
   readonly topics: readonly string[];
   /** The topic only tips the balance between facts that the words find. */
   readonly slight?: boolean;
+  /** One of the regions is meant, it is not said which; otherwise all of them. */
+  readonly anyRegion?: boolean;
 };
 
 /** How far a fact is about one of the regions asked for: 1 its own, less for the district as a whole or a part of it. */
-function regionFit({ fact, terms }: Entry, regions: readonly string[]): number {
+function regionFit({ fact, terms }: Entry, regions: readonly string[], anyRegion = false): number {
   if (regions.length === 0) return 1;
   const fits = regions.map((region) => {
     if (fact.regions.includes(region)) return 1;
@@ -40,6 +42,7 @@ function regionFit({ fact, terms }: Entry, regions: readonly string[]): number {
     if (terms.has(`region:${region}`)) return tuning.mentionedRegion;
     return fact.regions.includes(district) ? tuning.districtForPart : 0;
   });
+  if (anyRegion) return Math.max(...fits);
   return fits.reduce<number>((sum, fit) => sum + fit, 0) / regions.length;
 }
 
@@ -101,7 +104,7 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
   for (const index of touched) {
     const entry = postings.entries[index];
     if (!entry) continue;
-    const fit = regionFit(entry, regions);
+    const fit = regionFit(entry, regions, wish.anyRegion);
     if (fit === 0) continue;
     const onTopic = topics.includes(entry.fact.topic) ? 1 : 0;
     const time = timeFit(entry, asked);
@@ -109,7 +112,12 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
     const coverage =
       ((carried[index] ?? 0) + regionWeight * fit + topicWeight * onTopic + timeWeight * there) /
       (total + (spared[index] ?? 0));
-    ranked.push({ entry, coverage, carried: carried[index] ?? 0, score: coverage + bonus(entry, wish, time) });
+    ranked.push({
+      entry,
+      coverage,
+      carried: carried[index] ?? 0,
+      score: coverage + bonus(entry, wish, time),
+    });
   }
   return ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
 }
@@ -128,7 +136,8 @@ function bonus(entry: Entry, wish: Wish, time: number): number {
     if (people > 0) sum += tuning.fits + (people > 1 ? tuning.severalPeople : 0);
   }
   if ((cues.has('said') || cues.has('proposed')) && fact.said_by) sum += tuning.fits;
-  if (cues.has('target') && (fact.topic === 'target' || fact.amount?.qualifier === 'target')) sum += tuning.fits * 2;
+  if (cues.has('target') && (fact.topic === 'target' || fact.amount?.qualifier === 'target'))
+    sum += tuning.fits * 2;
   const sums = ['trade', 'exports', 'imports', 'growth', 'how-much', 'share', 'place', 'target', 'why'];
   if (fact.trade && !sums.some((cue) => cues.has(cue))) sum -= tuning.unaskedSum;
   if (cues.has('region-word') && fact.regions.length > 1) sum += tuning.severalRegions;

@@ -85,14 +85,20 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     const cyrillic = fromTransliteration(word.text);
     const direct = wordOf(cyrillic);
     if (isKnown(direct)) return direct;
-    const form = bySound.get(soundOf(cyrillic)) ?? (cyrillic.length > 3 ? bySound.get(soundOf(stemOf(cyrillic))) : undefined);
+    const form =
+      bySound.get(soundOf(cyrillic)) ??
+      (cyrillic.length > 3 ? bySound.get(soundOf(stemOf(cyrillic))) : undefined);
     return form ? wordOf(form) : undefined;
   }
 
   /** Russian in Latin letters: some words are Russian only, and they outweigh those that are English only. */
   function isTransliterated(words: readonly Word[]): boolean {
     const latin = words.filter(({ script }) => script === 'latin');
-    const both = latin.map((word) => ({ word, asEnglish: isKnown(word), asRussian: fromLatin(word) !== undefined }));
+    const both = latin.map((word) => ({
+      word,
+      asEnglish: isKnown(word),
+      asRussian: fromLatin(word) !== undefined,
+    }));
     const russian = both.filter(({ asEnglish, asRussian }) => asRussian && !asEnglish);
     const english = both.filter(({ asEnglish, asRussian }) => asEnglish && !asRussian);
     const weigh = (list: typeof both): number => list.reduce((sum, { word }) => sum + weightOf(word), 0);
@@ -108,9 +114,13 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
       const stem = stemOf(form);
       let length = tuning.prefix;
       while (length < stem.length && stem[length] === word.stem[length]) length++;
-      if (length >= tuning.sharedPrefix * Math.max(word.stem.length, stem.length) && stem !== word.stem) found.push({ form, length });
+      if (length >= tuning.sharedPrefix * Math.max(word.stem.length, stem.length) && stem !== word.stem)
+        found.push({ form, length });
     }
-    return found.sort((a, b) => b.length - a.length).slice(0, tuning.mostKin).map(({ form }) => form);
+    return found
+      .sort((a, b) => b.length - a.length)
+      .slice(0, tuning.mostKin)
+      .map(({ form }) => form);
   }
 
   function correct(word: Word, transliterated: boolean): { word: Word; certainty: number } {
@@ -135,24 +145,27 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     const transliterated = !converted && isTransliterated(typed);
     const words: Word[] = [];
     const certainty: number[] = [];
-    const keep = (word: Word, sure: number): void => {
-      words.push(word);
-      certainty.push(sure);
-    };
-    typed.forEach((word) => {
-      if (word.script === 'digits') return keep(word, 1);
+    const meantBy = (word: Word): { word: Word; certainty: number } => {
+      if (word.script === 'digits') return { word, certainty: 1 };
       const cyrillic = word.script === 'latin' ? fromLatin(word) : undefined;
-      if (transliterated && cyrillic && (!isOurs(word) || !isKnown(word))) return keep(cyrillic, 1);
+      if (transliterated && cyrillic && (!isOurs(word) || !isKnown(word)))
+        return { word: cyrillic, certainty: 1 };
       const before = words.at(-1);
-      const expected = before && !isOurs(word) && word.text.length >= 3
-        ? speller.nearest(word.text, vocabulary.continuations(before.stem), 1)
-        : undefined;
-      if (expected && expected !== word.text && stemOf(expected) !== word.stem) return keep(wordOf(expected), 0.85);
-      if (isKnown(word)) return keep(word, 1);
-      if (cyrillic) return keep(cyrillic, 0.95);
-      const corrected = correct(word, transliterated);
-      return keep(corrected.word, corrected.certainty);
-    });
+      const expected =
+        before && !isOurs(word) && word.text.length >= 3
+          ? speller.nearest(word.text, vocabulary.continuations(before.stem), 1)
+          : undefined;
+      if (expected && expected !== word.text && stemOf(expected) !== word.stem)
+        return { word: wordOf(expected), certainty: 1 - tuning.perSlip };
+      if (isKnown(word)) return { word, certainty: 1 };
+      if (cyrillic) return { word: cyrillic, certainty: tuning.respelt };
+      return correct(word, transliterated);
+    };
+    for (const word of typed) {
+      const meant = meantBy(word);
+      words.push(meant.word);
+      certainty.push(meant.certainty);
+    }
     const locale = transliterated ? 'ru' : localeOf(typed);
     return { words, certainty, locale, typing: converted ? 'layout' : transliterated ? 'translit' : 'plain' };
   };

@@ -75,7 +75,9 @@ export type Speller = {
 };
 
 export function buildSpeller(forms: Iterable<string>): Speller {
-  const list = [...new Set(forms)].filter((form) => form.length >= tuning.shortest && scriptOf(form) !== 'digits');
+  const list = [...new Set(forms)].filter(
+    (form) => form.length >= tuning.shortest && scriptOf(form) !== 'digits',
+  );
   const byPair = new Map<string, number[]>();
   list.forEach((form, index) => {
     for (const pair of pairsOf(form)) {
@@ -116,7 +118,9 @@ export function buildSpeller(forms: Iterable<string>): Speller {
       for (const { item } of fuse.search(word, { limit: tuning.shortlist })) {
         const cost = Math.min(
           editCost(word, item, most),
-          stem.length >= tuning.shortest ? editCost(stem, stemOf(item), most) + 0.1 : Number.POSITIVE_INFINITY,
+          stem.length >= tuning.shortest
+            ? editCost(stem, stemOf(item), most) + 0.1
+            : Number.POSITIVE_INFINITY,
         );
         // People rarely get the first letter wrong; when they seem to, it is more often another word.
         const penalty = word[0] === item[0] || word[1] === item[0] || word[0] === item[1] ? 0 : 0.3;

@@ -30,9 +30,7 @@ export function scriptOf(word: string): Script {
 
 function unmixed(word: string): string {
   if (!/[a-z]/.test(word) || !/[\u0400-\u04ff]/.test(word)) return word;
-  return [...word]
-    .map((letter) => cyrillicLookalikes[latinLookalikes.indexOf(letter)] ?? letter)
-    .join('');
+  return [...word].map((letter) => cyrillicLookalikes[latinLookalikes.indexOf(letter)] ?? letter).join('');
 }
 
 export function stemOf(word: string): string {

@@ -1,7 +1,7 @@
 // Figures of trade: which of them answer a question about turnover, exports or imports of regions in a time.
 
 import type { Catalog, Fact } from '../catalog/catalog.ts';
-import { isWholeYear, overlaps, sameSpan, type Span, within } from './months.ts';
+import { isWholeYear, overlaps, type Span, sameSpan, within } from './months.ts';
 import type { Asked } from './period.ts';
 import type { Entry, Postings } from './postings.ts';
 import type { Measure } from './question.ts';
@@ -30,7 +30,9 @@ export function buildTradeTable(catalog: Catalog, postings: Postings): TradeTabl
   for (const list of table.values()) list.sort((a, b) => heldAt(a) - heldAt(b));
   return {
     of: (region, measure, ...says) =>
-      (table.get(`${region} ${measure}`) ?? []).filter(({ fact }) => fact.trade && says.includes(fact.trade.says)),
+      (table.get(`${region} ${measure}`) ?? []).filter(
+        ({ fact }) => fact.trade && says.includes(fact.trade.says),
+      ),
     regions: [...catalog.regions.keys()],
   };
 }
@@ -45,7 +47,9 @@ export function inTime(entries: readonly Entry[], asked: Asked): readonly Entry[
   if (exact.length > 0) return exact;
   const inside = withPeriod.filter(({ span }) => span && within(span, spans));
   if (inside.length > 0) return inside;
-  const ending = withPeriod.filter(({ span }) => span && !isWholeYear(span) && overlaps(span, spans) && span.to === spans.to);
+  const ending = withPeriod.filter(
+    ({ span }) => span && !isWholeYear(span) && overlaps(span, spans) && span.to === spans.to,
+  );
   if (ending.length > 0) return ending;
   return entries.filter((entry) => !hasPeriod(entry) && entry.dated && within(entry.dated, spans));
 }
@@ -58,7 +62,9 @@ export function newest(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(
     (entry) =>
       entry === last ||
-      (hasPeriod(last) ? entry.fact.period === fact.period : !hasPeriod(entry) && entry.fact.date?.slice(0, 7) === fact.date?.slice(0, 7)),
+      (hasPeriod(last)
+        ? entry.fact.period === fact.period
+        : !hasPeriod(entry) && entry.fact.date?.slice(0, 7) === fact.date?.slice(0, 7)),
   );
 }
 
@@ -68,5 +74,8 @@ export function nearest(entries: readonly Entry[], { span }: Asked): readonly En
   const before = held.filter((entry) => heldAt(entry) < span.from);
   const after = held.filter((entry) => heldAt(entry) >= span.from);
   const next = after[0];
-  return [...newest(before), ...(next ? after.filter((entry) => entry.fact.period === next.fact.period) : [])];
+  return [
+    ...newest(before),
+    ...(next ? after.filter((entry) => entry.fact.period === next.fact.period) : []),
+  ];
 }

@@ -20,6 +20,8 @@ export const recovery = {
   sharedPrefix: 0.7,
   kinship: 0.7,
   mostKin: 4,
+  /** A Russian word in Latin letters inside an English question. */
+  respelt: 0.95,
   /** What one wrong letter takes from the certainty of a word. */
   perSlip: 0.15,
 };
@@ -27,7 +29,10 @@ export const recovery = {
 export const terms = {
   /** Even a name that stands in a hundred facts ("Lukashenko") narrows the search. */
   least: 0.25,
-  byKind: { person: 1.1, organisation: 1.1, good: 1, sector: 0.9, place: 0.9, synonym: 0.9 } as Record<string, number>,
+  byKind: { person: 1.1, organisation: 1.1, good: 1, sector: 0.9, place: 0.9, synonym: 0.9 } as Record<
+    string,
+    number
+  >,
   /** "discuss", "take part": found in every second fact. */
   lowSynonym: 0.35,
   word: 0.9,
@@ -37,6 +42,10 @@ export const terms = {
   /** A person, plant or thing asked for and not in the fact: it is another fact. */
   missingName: 0.6,
   /** "my", "where can I": a private matter, not ours. */
+  /** A fact that does not say the price is no answer to "what does it cost". */
+  missingDecisive: 0.95,
+  /** A bare number that no fact holds. */
+  number: 0.4,
   personal: 0.7,
   /** "Minsk wants", "what did Minsk offer": Belarus is meant, and facts say so. */
   standsFor: 0.1,
@@ -94,10 +103,18 @@ export const decision = {
   telling: 0.6,
   /** Share of such a question that the fact must hold: "is the earth flat" has a rare-earth cluster, but no more. */
   sure: 0.75,
+  /** With a word that nobody knows, a name alone is not enough: "ibuprofen with alcohol". */
+  sureOfName: 0.62,
+  /** Weight that words, not the region alone, must bring when there is a word that nobody knows. */
+  leastCarried: 0.3,
   acceptTrade: 0.62,
   accept: 0.56,
   scoreSlack: 0.2,
+  /** A verb or noun this telling, which no fact of the region holds, says that the question is about something else. */
+  otherMatter: 0.5,
   margin: 0.15,
+  /** What else is listed may hold a little less than the best. */
+  lessForNext: 0.1,
   mostListed: 6,
   smallTalkWords: 7,
 };

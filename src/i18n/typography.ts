@@ -13,8 +13,8 @@ const scales = {
 
 type Step = readonly [pattern: RegExp, replacement: string];
 
-/** «2024–2025», "21–24 March"; not a model ("MAZ-103") and not a date written in digits. */
-const dashes: readonly Step[] = [[/(?<![\w-])(\d+)-(\d+)(?![\w-])/g, '$1–$2']];
+/** «2024–2025», "21–24 March"; not a model ("MAZ-103"), a standard ("ISO 3166-2") or a date written in digits. */
+const dashes: readonly Step[] = [[/(?<![\w-]|ISO )(\d+)-(\d+)(?![\w-])/g, '$1–$2']];
 
 const steps: Readonly<Record<Locale, readonly Step[]>> = {
   en: [

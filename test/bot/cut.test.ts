@@ -38,7 +38,7 @@ describe('cutting a long text', () => {
   test('cuts behind a line rather than inside one', () => {
     const lines = Array.from({ length: 300 }, (_, at) => `• line ${at} of a long answer`);
     const parts = cut({ text: lines.join('\n') });
-    expect(parts.length).toBe(2);
+    expect(parts.length).toBe(3);
     expect(parts.flatMap((part) => part.text.split('\n'))).toEqual(lines);
     for (const part of parts) expect(part.text.length).toBeLessThanOrEqual(LONGEST_MESSAGE);
   });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe as group, expect, test } from 'vitest';
+import { afterAll, expect, describe as group, test } from 'vitest';
 import { DataError, loadCatalog } from '../../src/catalog/load.ts';
 import { describe, type Problem } from '../../src/catalog/problem.ts';
 
@@ -42,7 +42,10 @@ group('each broken rule is rejected with its file, line, field and remedy', () =
     test(rule, () => {
       const expected = new RegExp(readFileSync(join(bad, rule, 'expect.txt'), 'utf8').trim());
       const lines = problemsOf(broken(rule)).map(describe);
-      expect(lines.filter((line) => expected.test(line)), lines.join('\n')).not.toEqual([]);
+      expect(
+        lines.filter((line) => expected.test(line)),
+        lines.join('\n'),
+      ).not.toEqual([]);
     });
 });
 

@@ -56,6 +56,7 @@ function leadInCommon(voice: Voice, wanted: Wanted, period: string, groups: read
     when,
     count: groups.length,
     first: regionName(voice, first.region),
+    of: regionName(voice, first.region, 'genitive'),
     figure: valuesOf(voice, first.figures),
     others: join(sorted.slice(1).map(part), '; '),
   });

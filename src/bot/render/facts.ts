@@ -7,25 +7,27 @@ import { type Draft, type Line, line } from './layout.ts';
 import { sentenceInLine, sentenceOf } from './sentence.ts';
 import { sourceLine } from './sources.ts';
 import { attribution, type Manner, speakerLines } from './speakers.ts';
-import type { Voice } from './voice.ts';
+import type { Rich, Voice } from './voice.ts';
 
 export const factsOf = ({ catalog }: Voice, ids: readonly string[]): Fact[] =>
   ids.map((id) => catalog.facts.get(id)).filter((fact) => fact !== undefined);
 
+const isWide = ({ scope }: Fact): boolean => scope === 'russia';
+
 /** A fact in a list: its sentence, who said it where the sentence does not, and its source. */
-export function factLine(voice: Voice, fact: Fact, manner: Manner = manner): Line {
-  const sentence = sentenceInLine(voice, fact);
+export function factLine(voice: Voice, fact: Fact, manner: Manner = 'full', isMarked = true): Line {
+  const sentence = sentenceInLine(voice, fact, isMarked);
   return line(
     voice.write('line-sentence', { sentence, attribution: attribution(voice, fact, sentence.text, manner) }),
     [fact.source],
   );
 }
 
-function headOf(voice: Voice, fact: Fact): Line[] {
+function headOf(voice: Voice, fact: Fact, mark: Rich | undefined): Line[] {
   const sentence = sentenceOf(voice, fact);
   return [
     line(sentence, [fact.source]),
-    ...(fact.scope === 'russia' ? [line(voice.write('mark-russia'))] : []),
+    ...(mark ? [line(mark)] : []),
     ...speakerLines(voice, fact, sentence.text),
     sourceLine(voice, fact),
   ];
@@ -51,5 +53,15 @@ export function facts(voice: Voice, answer: Extract<Answer, { kind: 'facts' }>):
   }
   const [first, ...others] = found;
   if (!first) return { head: [], body: [] };
-  return { head: headOf(voice, first), body: others.map((fact) => factLine(voice, fact, manner)) };
+  // What concerns all of Russia is marked as such: once for all of it, or one by one.
+  const isAllWide = found.length > 1 && found.every(isWide);
+  const mark = isAllWide
+    ? voice.write('mark-russia-all')
+    : isWide(first)
+      ? voice.write('mark-russia')
+      : undefined;
+  return {
+    head: headOf(voice, first, mark),
+    body: others.map((fact) => factLine(voice, fact, manner, !isAllWide)),
+  };
 }

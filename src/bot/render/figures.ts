@@ -21,14 +21,18 @@ export function figures(voice: Voice, answer: FiguresAnswer): Draft {
       return single(voice, first, rows, question);
     case 'series': {
       // Facts that were found by their words come as they fit, not by time: the first of them is the answer.
-      const isByTime = rows.every(
-        ({ fact }, i) => i === 0 || heldAt(fact) >= heldAt(rows[i - 1]?.fact ?? fact),
+      const ordered =
+        (answer.asked?.years.length ?? 0) > 1
+          ? [...rows].sort((a, b) => heldAt(a.fact) - heldAt(b.fact))
+          : rows;
+      const isByTime = ordered.every(
+        ({ fact }, i) => i === 0 || heldAt(fact) >= heldAt(ordered[i - 1]?.fact ?? fact),
       );
       const isOneKind = rows.every(
         ({ fact, region }) => region === first.region && fact.trade.measure === first.fact.trade.measure,
       );
       return isByTime && isOneKind && !rows.some(({ fact }) => isToldInWords(fact))
-        ? series(voice, first, rows, question)
+        ? series(voice, first, ordered, question)
         : single(voice, first, rows, question);
     }
     case 'comparison':

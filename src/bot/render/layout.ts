@@ -31,14 +31,13 @@ export const heading = (text: Rich): Line => ({ text, sources: [], isHeading: tr
 const lengthOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, { text }) => sum + text.text.length + 1, 0);
 
+/** Takes lines away until the rest fits: minor ones first, from the end that may be lost. */
 function fitting({ head, body, drop }: Draft, length: Length): readonly Line[] {
-  let room = most[length] - lengthOf(head);
-  const weighty = lengthOf(body) > room ? body.filter(({ isMinor }) => !isMinor) : body;
-  const kept: Line[] = [];
-  for (const next of drop === 'first' ? [...weighty].reverse() : weighty) {
-    room -= next.text.text.length + 1;
-    if (room < 0) break;
-    kept.push(next);
+  const room = most[length] - lengthOf(head);
+  const kept = drop === 'first' ? [...body].reverse() : [...body];
+  while (kept.length > 0 && lengthOf(kept) > room) {
+    const minor = kept.findLastIndex(({ isMinor }) => isMinor);
+    kept.splice(minor >= 0 ? minor : kept.length - 1, 1);
   }
   while (kept.at(-1)?.isHeading) kept.pop();
   return drop === 'first' ? kept.reverse() : kept;

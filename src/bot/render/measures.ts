@@ -36,6 +36,9 @@ export function basisOf({ say, locale }: Voice, { basis, year }: Population): st
 export const peopleOf = ({ say, locale }: Voice, { value }: Population): string =>
   say('attribute-people', { value: formatNumber(locale, value), count: value });
 
+export const squareOf = ({ say, locale }: Voice, value: number): string =>
+  say('attribute-square', { number: formatNumber(locale, value) });
+
 /** Newest first; of one year the census before an estimate, what is certain before what is not. */
 export const newestFirst = (values: readonly Population[]): Population[] =>
   [...values].sort(
@@ -74,7 +77,7 @@ const whenOf = ({ say }: Voice, as_of: string): string =>
 function areaLead(voice: Voice, id: string, { value, as_of }: Area): Rich {
   const pieces = {
     region: regionName(voice, id, 'genitive'),
-    value: bold(formatNumber(voice.locale, value)),
+    value: bold(squareOf(voice, value)),
   };
   if (!as_of) return voice.write('attribute-area', pieces);
   if (as_of === 'now') return voice.write('attribute-area-now', pieces);
@@ -85,7 +88,7 @@ function otherValues(voice: Voice, { other = [] }: Area): Line[] {
   if (other.length === 0) return [];
   const values = other.map(({ value, source }) =>
     voice.write('attribute-area-value', {
-      value: formatNumber(voice.locale, value),
+      value: squareOf(voice, value),
       source: briefSource(voice, source),
     }),
   );
@@ -109,7 +112,7 @@ export function areaOf(voice: Voice, { id, reference }: Region, asked: Asked | u
       line(
         voice.write('attribute-area-line', {
           when: area.as_of ? whenOf(voice, area.as_of) : '',
-          value: formatNumber(voice.locale, area.value),
+          value: squareOf(voice, area.value),
           source: linkTo(voice, area),
         }),
         idsOf(area),

@@ -9,7 +9,7 @@ import { attribute } from './attribute.ts';
 import { newestHead, officeOf } from './cards.ts';
 import { periodLabel, richFigure } from './figure-line.ts';
 import { type Draft, type Line, line } from './layout.ts';
-import { basisOf, newestFirst, peopleOf } from './measures.ts';
+import { basisOf, newestFirst, peopleOf, squareOf } from './measures.ts';
 import { regionName } from './regions.ts';
 import { heldAt, newestChange, newestSums, type TradeFact } from './rows.ts';
 import { sector } from './sector.ts';
@@ -34,7 +34,7 @@ function places(voice: Voice, { id, reference }: Region): Line[] {
     add(write('profile-population', { value, basis: basisOf(voice, population), source }), population.source);
   }
   if (area) {
-    const value = formatNumber(locale, area.value);
+    const value = squareOf(voice, area.value);
     add(write('profile-area', { value, source: linkTo(voice, area.source) }), area.source);
   }
   if (membership && id !== district) {

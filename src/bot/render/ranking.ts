@@ -1,26 +1,35 @@
 // Regions in order of size, with the warning that only those with a known figure can be in it.
 
+import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { askedWhen } from './asked.ts';
 import { byRegion, type Group } from './comparison.ts';
-import { periodLabel, richFigure } from './figure-line.ts';
+import { bareFigure, periodLabel } from './figure-line.ts';
 import { type Draft, type Line, line } from './layout.ts';
 import { regionName } from './regions.ts';
 import type { Figure, Wanted } from './rows.ts';
 import { attribution } from './speakers.ts';
 import { joinOr, valuesOf } from './subject.ts';
-import { bold, type Rich, type Voice } from './voice.ts';
+import { bold, join, type Voice } from './voice.ts';
 
+/** Each different figure once, with everybody who gave it. */
 function rowOf(voice: Voice, { region, figures }: Group, place: number): Line {
-  const parts = figures.map((figure) =>
-    voice.write('ranking-figure', {
-      figure: richFigure(voice, figure, 'line') ?? bold(''),
-      period: periodLabel(voice, figure.fact),
-      attribution: attribution(voice, figure.fact, '', 'brief'),
-    }),
-  );
+  const keyOf = ({ fact }: Figure): string => `${bareFigure(voice, fact)} ${periodLabel(voice, fact)}`;
+  const parts = [...new Set(figures.map(keyOf))].map((key) => {
+    const same = figures.filter((figure) => keyOf(figure) === key);
+    const [{ fact }] = same as [Figure];
+    return voice.write('ranking-figure', {
+      figure: bold(bareFigure(voice, fact) ?? ''),
+      period: periodLabel(voice, fact),
+      attribution: join(
+        same.map((figure) => attribution(voice, figure.fact, '', 'brief')),
+        ' / ',
+      ),
+    });
+  });
+  const name = regionName(voice, region);
   const text = voice.write('ranking-row', {
     place: String(place),
-    region: regionName(voice, region),
+    region: name,
     figures: joinOr(voice, parts),
   });
   return line(
@@ -29,29 +38,34 @@ function rowOf(voice: Voice, { region, figures }: Group, place: number): Line {
   );
 }
 
-function leadOf(voice: Voice, first: Group, when: string | undefined, { measure }: Wanted): Rich {
-  const overall = voice.say('figures-overall', { measure });
+/** The year that all figures are for, whole or in part; undefined where the years differ. */
+function commonYear(rows: readonly Figure[]): string | undefined {
+  const years = new Set(
+    rows
+      .flatMap(({ fact }) => (isStated(fact.period) ? fact.period.split('..') : ['']))
+      .map((day) => day.slice(0, 4)),
+  );
+  const [year] = years;
+  return years.size === 1 && year ? year : undefined;
+}
+
+export function ranking(voice: Voice, rows: readonly Figure[], { measure, asked }: Wanted): Draft {
+  const groups = byRegion(rows);
+  const [first] = groups;
+  const [newest] = first?.figures ?? [];
+  if (!first || !newest) return { head: [], body: [] };
+  const year = commonYear(rows);
+  const when = askedWhen(voice, asked) ?? (year && formatPeriod(voice.say, year, 'when'));
   const pieces = {
-    overall,
+    overall: voice.say('figures-overall', { measure }),
     first: regionName(voice, first.region, 'genitive'),
     figure: valuesOf(voice, first.figures),
   };
-  if (when) return voice.write('ranking-lead', { ...pieces, when });
-  const [newest] = first.figures;
-  return voice.write('ranking-lead-latest', {
-    ...pieces,
-    period: newest ? periodLabel(voice, newest.fact) : '',
-  });
-}
-
-export function ranking(voice: Voice, rows: readonly Figure[], wanted: Wanted): Draft {
-  const groups = byRegion(rows);
-  const [first] = groups;
-  if (!first) return { head: [], body: [] };
-  const when = askedWhen(voice, wanted.asked);
-  const note = when ? voice.write('ranking-note', { when }) : voice.write('ranking-note-latest');
-  return {
-    head: [line(leadOf(voice, first, when, wanted)), line(note)],
-    body: groups.map((group, i) => rowOf(voice, group, i + 1)),
-  };
+  const head = when
+    ? [voice.write('ranking-lead', { ...pieces, when }), voice.write('ranking-note', { when })]
+    : [
+        voice.write('ranking-lead-mixed', { ...pieces, period: periodLabel(voice, newest.fact) }),
+        voice.write('ranking-note-mixed'),
+      ];
+  return { head: head.map((text) => line(text)), body: groups.map((group, i) => rowOf(voice, group, i + 1)) };
 }

@@ -27,7 +27,7 @@ export function regionName(voice: Voice, id: string, grammaticalCase: Case = 'no
 }
 
 /** The name for a button, a list or a title. */
-export const shortRegionName = ({ locale, catalog }: Voice, id: string): string =>
-  catalog.regions.get(id)?.short_name[locale] ?? id;
+export const shortRegionName = ({ locale, catalog, say }: Voice, id: string): string =>
+  id === district ? say('region-siberia-short') : (catalog.regions.get(id)?.short_name[locale] ?? id);
 
 export const joinNames = (names: readonly string[]): string => names.join(', ');

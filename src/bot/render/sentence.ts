@@ -38,9 +38,9 @@ export function sentenceOf(voice: Voice, fact: Fact): Rich {
   return join([text.slice(0, found.index), bold(figure), text.slice(found.index + figure.length)]);
 }
 
-/** For the middle of a line: without the full stop, and marked if it is about all of Russia. */
-export function sentenceInLine(voice: Voice, fact: Fact): Rich {
+/** For the middle of a line: without the full stop, and marked if it is about all of Russia unless that is said above. */
+export function sentenceInLine(voice: Voice, fact: Fact, isMarked = true): Rich {
   const whole = sentenceOf(voice, fact);
   const sentence = whole.text.endsWith('.') ? whole.slice(0, whole.text.length - 1) : whole;
-  return fact.scope === 'russia' ? voice.write('mark-russia-inline', { sentence }) : sentence;
+  return fact.scope === 'russia' && isMarked ? voice.write('mark-russia-inline', { sentence }) : sentence;
 }

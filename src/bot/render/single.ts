@@ -5,7 +5,16 @@ import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { disagree } from './disagree.ts';
 import { bareFigure, figureLine, periodLabel, richFigure } from './figure-line.ts';
 import { type Draft, type Line, line } from './layout.ts';
-import { type Figure, isPartOfYear, isSum, isToldInWords, newestSums, spanOf, type Wanted } from './rows.ts';
+import {
+  type Figure,
+  heldAt,
+  isPartOfYear,
+  isSum,
+  isToldInWords,
+  newestSums,
+  spanOf,
+  type Wanted,
+} from './rows.ts';
 import { sentenceOf } from './sentence.ts';
 import { sourceLine } from './sources.ts';
 import { speakerLines } from './speakers.ts';
@@ -28,7 +37,11 @@ function widest(first: Figure, rows: readonly Figure[]): Figure {
 function notes(voice: Voice, { region, fact }: Figure, rows: readonly Figure[], { asked }: Wanted): Line[] {
   const { say, write, catalog } = voice;
   const lines: Line[] = [];
-  const isLatest = !asked && isSum(fact) && newestSums(catalog, region, fact.trade.measure).includes(fact);
+  const isLatest =
+    !asked &&
+    isSum(fact) &&
+    heldAt(fact) > 0 &&
+    newestSums(catalog, region, fact.trade.measure).includes(fact);
   if (isLatest) lines.push(line(write('figures-latest')));
   if (!isPartOfYear(fact) || asked?.isPart) return lines;
   const year =

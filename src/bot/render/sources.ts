@@ -37,7 +37,12 @@ export function sourceLine(voice: Voice, fact: Fact): Line {
     ids.map((id) => linkTo(voice, id, id === fact.source ? fact.date : undefined)),
     '; ',
   );
-  return line(voice.write(fact.confidence ? 'source-line-medium' : 'source-line', { sources }), ids);
+  return line(
+    fact.confidence
+      ? voice.write('source-line-medium', { sources })
+      : voice.write('source-line', { sources, count: ids.length }),
+    ids,
+  );
 }
 
 /** The publisher alone, for a line of a list. */
@@ -52,5 +57,5 @@ export function referenceLine(voice: Voice, sources: readonly (string | undefine
     const date = voice.catalog.sources.get(id)?.date;
     return date ? linkTo(voice, id, date) : briefSource(voice, id);
   });
-  return line(voice.write('source-line', { sources: join(links, '; ') }), ids);
+  return line(voice.write('source-line', { sources: join(links, '; '), count: ids.length }), ids);
 }

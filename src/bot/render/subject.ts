@@ -3,7 +3,7 @@
 import type { Measure } from '../../engine/question.ts';
 import { bareFigure } from './figure-line.ts';
 import { regionName } from './regions.ts';
-import type { Figure } from './rows.ts';
+import { type Figure, isSum } from './rows.ts';
 import { bold, type Rich, type Voice } from './voice.ts';
 
 function forms(voice: Voice, measure: Measure, region: string): Record<string, string> {
@@ -28,8 +28,14 @@ export function joinOr({ write }: Voice, pieces: readonly Rich[]): Rich {
   return rest.reduce((sum, second) => write('figures-or', { first: sum, second }), first ?? bold(''));
 }
 
-/** "nearly $600 million or over $614 million": each different value once, in bold. */
+/** "nearly $600 million or over $614 million": each different sum or change once, in bold. */
 export function valuesOf(voice: Voice, figures: readonly Figure[]): Rich {
-  const values = figures.map(({ fact }) => bareFigure(voice, fact)).filter((value) => value !== undefined);
-  return joinOr(voice, [...new Set(values)].map(bold));
+  const values = new Map<unknown, string>();
+  for (const { fact } of figures) {
+    const figure = bareFigure(voice, fact);
+    // "110 million" and "over 110 million" are no two answers.
+    const key = isSum(fact) ? fact.trade.value : figure;
+    if (figure !== undefined && !values.has(key)) values.set(key, figure);
+  }
+  return joinOr(voice, [...values.values()].map(bold));
 }

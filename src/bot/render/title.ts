@@ -2,6 +2,7 @@
 
 import type { MessageEntity } from 'grammy/types';
 import type { Answer } from '../../engine/answer.ts';
+import { isStated } from '../../i18n/periods.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { draw, type RenderTools } from './answer.ts';
 import { bareFigure, periodLabel } from './figure-line.ts';
@@ -28,7 +29,7 @@ function figureTitle(voice: Voice, rows: readonly Figure[]): string | undefined 
   const { fact, region } = lead;
   if (bareFigure(voice, fact) === undefined || others.some((other) => other.fact.period !== fact.period))
     return undefined;
-  return voice.say('title-figure', {
+  return voice.say(isStated(fact.period) ? 'title-figure' : 'title-figure-unstated', {
     measure: voice.say('figures-measure', { measure: fact.trade.measure }),
     region: regionName(voice, region),
     period: periodLabel(voice, fact),

@@ -1,0 +1,91 @@
+// From a question to an answer: which kind of answer it is, and when the honest answer is that there is none.
+
+import type { Answer } from '../answer.ts';
+import { attributeCues, contextOf } from '../followup.ts';
+import type { Question } from '../question.ts';
+import { rankFacts, wishOf } from '../rank.ts';
+import type { Locale } from '../recover.ts';
+import { decision as tuning } from '../tuning.ts';
+import { type Draft, hasAny, isAlien, isResidue, type Known, namesRegion } from './draft.ts';
+import { reference } from './reference.ts';
+import { sayings } from './sayings.ts';
+import { smallTalk } from './small-talk.ts';
+import { subject } from './subject.ts';
+import { trading } from './trading.ts';
+
+export type Decide = (question: Question, locale: Locale) => Answer;
+
+export function buildDecide(known: Known): Decide {
+  return (question, locale) => {
+    const again = question.again ?? [];
+    // "Who said that?", "when was that?": the same facts once more, with who said it and when.
+    const draft: Draft = again.length > 0 ? { kind: 'facts', facts: again } : draftOf(question, known);
+    return { ...draft, locale, context: contextAfter(question, draft) } as Answer;
+  };
+}
+
+function draftOf(question: Question, known: Known): Draft {
+  if (question.wordCount === 0) return { kind: 'notUnderstood', facts: [] };
+  if (isForeignMatter(question)) return { kind: 'outOfScope', facts: [] };
+  const talk = smallTalk(question);
+  if (talk) return { kind: 'smallTalk', talk, facts: [] };
+  return (
+    reference(question, known) ??
+    trading(question, known) ??
+    subject(question, known) ??
+    sayings(question, known) ??
+    nothing(question, known)
+  );
+}
+
+function contextAfter(question: Question, draft: Draft): Answer['context'] {
+  switch (draft.kind) {
+    case 'outOfScope':
+    case 'notUnderstood':
+    case 'smallTalk':
+      return undefined;
+    case 'choose':
+      return contextOf({ ...question, unclear: [draft.regions] }, question.measure, question.regions, []);
+    case 'figures': {
+      const shown = [...new Set(draft.rows.map(({ region }) => region))];
+      return contextOf(
+        question,
+        draft.measure,
+        draft.shape === 'ranking' ? question.regions : shown,
+        draft.facts,
+      );
+    }
+    case 'noData':
+      return contextOf(question, draft.measure, draft.regions, draft.facts);
+    default:
+      return contextOf(question, question.measure, question.regions, draft.facts);
+  }
+}
+
+/** Trade, population and the like of a place that is not ours: China, Moscow. */
+function isForeignMatter(question: Question): boolean {
+  const { elsewhere, terms } = question;
+  if (elsewhere.length === 0 || namesRegion(question)) return false;
+  const isElsewhere = ({ keys }: (typeof terms)[number]): boolean =>
+    elsewhere.some((id) => keys.includes(`place:${id}`));
+  const beyond = terms.filter((term) => isResidue(term) && !isElsewhere(term));
+  const asks = hasAny(question, 'trade', 'exports', 'imports', ...attributeCues);
+  return asks && beyond.every(({ weight }) => weight < tuning.subjectResidue);
+}
+
+/** Understood and without a fact, or not ours. */
+function nothing(question: Question, { postings }: Known): Draft {
+  const { terms, regions, elsewhere, asked, measure } = question;
+  const residue = terms.filter(isResidue);
+  const isName = ({ keys }: (typeof terms)[number]): boolean =>
+    keys.some((key) => !/^(word|number|synonym):/.test(key));
+  // "Lifts in Tuva" is understood; "rent a car in Krasnoyarsk" has a word of ours and is about something else.
+  const isOurs = residue.some(isName)
+    ? residue.every((term) => isName(term) || term.weight < tuning.otherMatter)
+    : asked !== undefined && residue.length > 0;
+  if (terms.some(isAlien) || elsewhere.length > 0 || regions.length === 0 || !isOurs)
+    return { kind: 'outOfScope', facts: [] };
+  const anywhere = rankFacts(postings, { ...wishOf(question), regions: [], asked: undefined });
+  const near = anywhere.filter(({ coverage }) => coverage >= tuning.accept).slice(0, 2);
+  return { kind: 'noData', regions, measure, asked, facts: near.map(({ entry }) => entry.fact.id) };
+}

@@ -1,0 +1,41 @@
+// Reference values of a region: population, area, capital, head, time zone, code, district.
+
+import { district } from '../../catalog/catalog.ts';
+import type { Attribute } from '../answer.ts';
+import { attributeCues } from '../followup.ts';
+import type { Question } from '../question.ts';
+import { decision as tuning } from '../tuning.ts';
+import { choose, type Draft, hasAny, isAlien, isResidue, type Known, sumOf } from './draft.ts';
+import { personCard } from './subject.ts';
+
+const ofDistrict: readonly Attribute[] = ['members', 'district-now', 'established'];
+
+export function reference(question: Question, known: Known): Draft | undefined {
+  const { regions, unclear, terms, asked } = question;
+  const attribute = attributeCues.find((cue) => question.cues.has(cue)) as Attribute | undefined;
+  if (!attribute || (question.measure && attribute !== 'population')) return undefined;
+  if (asked && hasAny(question, 'growth', 'target', 'place', 'series')) return undefined;
+  const aliens = terms.filter(isAlien);
+  if (aliens.length > 1 || sumOf(aliens) > tuning.referenceAlien) return undefined;
+  if (terms.some((term) => isResidue(term) && term.weight >= tuning.referenceResidue)) return undefined;
+  const [options] = unclear;
+  if (options && regions.length === 0) return choose(question, options);
+  const own = regions.find((id) => id !== district) ?? regions[0];
+  const region =
+    own ?? (ofDistrict.includes(attribute) && attribute !== 'established' ? district : undefined);
+  if (!region) return undefined;
+  if (attribute === 'head' && !asked?.years.includes(2013)) return presentHead(region, known);
+  return { kind: 'profile', region, attribute, facts: [] };
+}
+
+/** The newest head of a region that the facts know; the reference values hold the one of June 2013. */
+function presentHead(region: string, known: Known): Draft | undefined {
+  const heads = [...known.catalog.people.values()].flatMap((person) =>
+    person.offices
+      .filter((office) => office.region === region && /^(acting-)?(governor|head|envoy)/.test(office.key))
+      .map((office) => ({ person: person.id, last: office.as_of?.at(-1) ?? office.from ?? '' })),
+  );
+  heads.sort((a, b) => b.last.localeCompare(a.last));
+  const [head] = heads;
+  return head && personCard(head.person, known);
+}

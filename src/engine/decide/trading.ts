@@ -1,0 +1,77 @@
+// Questions about figures of trade: whether one is asked for, and which part of the data answers it.
+
+import { district } from '../../catalog/catalog.ts';
+import type { Measure, Question, Term } from '../question.ts';
+import { rankFacts, wishOf } from '../rank.ts';
+import { decision as tuning } from '../tuning.ts';
+import {
+  asksForGoods,
+  choose,
+  type Draft,
+  hasAny,
+  isAlien,
+  isResidue,
+  type Known,
+  namesRegion,
+  narrows,
+  sumOf,
+} from './draft.ts';
+import { accept, sayings } from './sayings.ts';
+
+const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => key.startsWith('person:'));
+
+/** The measure that a question about figures is about; undefined if it is about something else. */
+function measureAsked(question: Question): Measure | undefined {
+  const { measure, terms, asked, people } = question;
+  if (hasAny(question, 'why') || (hasAny(question, 'partner') && !hasAny(question, 'place')))
+    return undefined;
+  if (asksForGoods(question)) return undefined;
+  if (measure && hasAny(question, 'trade', 'exports', 'imports', 'how-much', 'growth')) return measure;
+  if (measure && !hasAny(question, 'sell', 'buy')) return measure;
+  // "Siberia 2012", "latest total for Omsk": a region and a time or a shape, and nothing else.
+  const rest = terms.filter((term) => (isResidue(term) && !isSpeaker(term)) || isAlien(term));
+  if (rest.length > 0) return undefined;
+  const shaped = hasAny(question, 'latest', 'place', 'growth', 'ranking', 'target', 'how-much', 'compare');
+  if (namesRegion(question))
+    return (asked && people.length === 0) || shaped ? (measure ?? 'turnover') : undefined;
+  return hasAny(question, 'ranking') && hasAny(question, 'region-word') ? 'turnover' : undefined;
+}
+
+export function trading(question: Question, known: Known): Draft | undefined {
+  const measure = measureAsked(question);
+  if (!measure) return undefined;
+  const { terms, people, elsewhere, unclear, asked } = question;
+  const residue = terms.filter((term) => isResidue(term) && narrows(term) && !isSpeaker(term));
+  const aliens = terms.filter(isAlien);
+  if (elsewhere.length > 0 || residue.length > 0) return partOfTrade(question, measure, known);
+  if (sumOf(aliens) > tuning.tolerated || aliens.some(({ weight }) => weight > 1)) return undefined;
+  const regions = question.regions.length > 0 ? question.regions : known.figures.regionsOf(people);
+  const [options] = unclear;
+  if (options && regions.length === 0) return choose(question, options);
+  if (regions.length === 0 && aliens.length > 0) return undefined;
+  const picked = known.figures.pick(question, regions, measure);
+  if ('rows' in picked)
+    return { kind: 'figures', ...picked, measure, asked, facts: picked.rows.map(({ fact }) => fact) };
+  // No figure, but the question says more than a region and a time: perhaps somebody said something.
+  if (aliens.length > 0 || terms.some(isResidue)) {
+    const found = sayings(question, known);
+    if (found && found.kind !== 'noData') return found;
+  }
+  return {
+    kind: 'noData',
+    regions: regions.length > 0 ? regions : [district],
+    measure,
+    asked,
+    facts: picked.nearest,
+  };
+}
+
+/** A part of the trade (malt, one plant, one Belarusian oblast), or a statement that holds what else was named. */
+function partOfTrade(question: Question, measure: Measure, { postings }: Known): Draft | undefined {
+  const topics = measure === 'turnover' ? ['turnover', 'target'] : [measure, 'turnover'];
+  return accept(
+    question,
+    rankFacts(postings, { ...wishOf(question, topics), slight: true }),
+    tuning.acceptTrade,
+  );
+}

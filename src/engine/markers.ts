@@ -1,0 +1,38 @@
+// The words of a question that tell which way the goods go, in their order: who, from where, to where, sells or buys.
+
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Marker } from './direction.ts';
+import type { Link } from './lexicon.ts';
+import type { Word } from './text.ts';
+
+/** Endings of the word after «в/на» that say "to" (accusative) and not "in". */
+const accusative = /(ую|юю|ь|ок|рск|вск|мск|утск|сс|ай|ию|у|ю|край)$/;
+
+/** «покупаем», «продаём»: the ending says who acts. */
+const firstPerson = /[еи]м$/;
+
+function preposition(word: Word | undefined, next: Word | undefined): Marker {
+  if (word?.text === 'in') return 'in';
+  const isRussian = word?.script === 'cyrillic' && word.text !== 'для';
+  return isRussian && !accusative.test(next?.text ?? '') ? 'in' : 'to';
+}
+
+export function markersOf(words: readonly Word[], links: readonly Link[], { places }: Catalog): Marker[] {
+  return links.flatMap(({ from, to, concepts }): Marker[] => {
+    const word = words[from];
+    const cues = new Set(concepts.filter(({ kind }) => kind === 'cue').map(({ id }) => id));
+    if (concepts.some(({ kind }) => kind === 'region')) return ['region'];
+    if (concepts.some(({ kind, id }) => kind === 'place' && id === 'belarus')) return ['belarus'];
+    if (concepts.some(({ kind, id }) => kind === 'place' && places.get(id)?.in)) return ['region'];
+    if (cues.has('we')) return word?.text === 'у' ? ['from', 'we'] : ['we'];
+    if (cues.has('exports')) return ['exports'];
+    if (cues.has('imports')) return ['imports'];
+    if (cues.has('sell') || cues.has('buy')) {
+      const verb: Marker = cues.has('sell') ? 'sell' : 'buy';
+      return firstPerson.test(word?.text ?? '') ? ['we', verb] : [verb];
+    }
+    // «с Омском» is "with", not "from".
+    if (cues.has('from') && word?.text !== 'с' && word?.text !== 'со') return ['from'];
+    return cues.has('to') ? [preposition(word, words[to])] : [];
+  });
+}

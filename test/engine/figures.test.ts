@@ -1,0 +1,152 @@
+// Which figures answer a question about trade: the part of the bot that must never be wrong.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { district } from '../../src/catalog/catalog.ts';
+import type { Answer } from '../../src/engine/answer.ts';
+import { overlaps, parseSpan, yearSpan } from '../../src/engine/months.ts';
+import { catalog, engine } from './real.ts';
+
+type Figures = Extract<Answer, { kind: 'figures' }>;
+
+function figures(text: string): Figures {
+  const answer = engine.answer(text);
+  if (answer.kind !== 'figures') throw new Error(`"${text}" is answered with ${answer.kind}`);
+  return answer;
+}
+const rowsOf = (text: string): string[] => figures(text).rows.map(({ region, fact }) => `${region} ${fact}`);
+const factOf = (id: string) => {
+  const fact = catalog.facts.get(id);
+  if (!fact) throw new Error(`there is no fact ${id}`);
+  return fact;
+};
+
+describe('one region, one year', () => {
+  test.each([
+    ['How much did Belarus and Siberia trade in 2012?', ['siberia seed-trade-2012', 'siberia sfd-trade-2012-myasnikovich']],
+    ['товарооборот Беларуси с Сибирью в 2012 году', ['siberia seed-trade-2012', 'siberia sfd-trade-2012-myasnikovich']],
+    ['Belarusian exports to Siberia in 2006', ['siberia sfd-exports-2006']],
+    ['импорт из Сибири в 2006', ['siberia sfd-imports-2006']],
+    ['Omsk 2012', ['omsk oms-trade-2012']],
+    ['торговля с Томской областью в 2022', ['tomsk tom-trade-2022']],
+    ['krasnoyarsk exports 2024', ['krasnoyarsk krasnoyarsk-exports-2024']],
+  ])('%s', (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+    expect(figures(text).shape).toBe('single');
+  });
+
+  test('sources that disagree are both shown', () => {
+    const values = figures('Siberia trade 2012').rows.map(({ fact }) => factOf(fact).trade?.value);
+    expect(values.sort()).toEqual([1400, 1500]);
+  });
+});
+
+describe('no figure is better than another one', () => {
+  test.each([
+    ['Kuzbass trade in 2017', ['kemerovo'], 'turnover'],
+    ['trade with Tuva in 1961', ['tuva'], 'turnover'],
+    ['экспорт в Омскую область в 2012', ['omsk'], 'exports'],
+    ['exports to Tomsk in 2024', ['tomsk'], 'exports'],
+    ['товарооборот с Красноярским краем в 2013', ['krasnoyarsk'], 'turnover'],
+  ])('%s', (text, regions, measure) => {
+    const answer = engine.answer(text);
+    expect(answer).toMatchObject({ kind: 'noData', regions, measure });
+    // What is offered instead is of the same region.
+    for (const id of answer.facts) expect(factOf(id).regions).toEqual(expect.arrayContaining(regions));
+  });
+
+  test('a name that two regions share is asked back, not guessed', () => {
+    for (const text of ['Altai trade 2022', 'товарооборот с Алтаем'])
+      expect(engine.answer(text)).toMatchObject({ kind: 'choose', regions: ['altai-krai', 'altai-republic'] });
+    expect(engine.answer('товарооборот с краем в 2022')).toMatchObject({ kind: 'choose' });
+  });
+});
+
+describe('several regions', () => {
+  test('are compared, in the order asked, each with its own figures', () => {
+    const answer = figures('compare trade with Omsk and Kuzbass in 2024');
+    expect(answer.shape).toBe('comparison');
+    expect([...new Set(answer.rows.map(({ region }) => region))]).toEqual(['omsk', 'kemerovo']);
+    for (const { region, fact } of answer.rows) expect(factOf(fact).regions).toContain(region);
+  });
+
+  test('are ranked by one measure in one unit, the largest first', () => {
+    const answer = figures('which region trades most with Belarus');
+    expect(answer.shape).toBe('ranking');
+    const top = new Map<string, number>();
+    for (const { region, fact } of answer.rows) {
+      const { trade } = factOf(fact);
+      expect(trade?.unit).toBe('USD million');
+      top.set(region, Math.max(top.get(region) ?? 0, trade?.value ?? 0));
+    }
+    expect([...top.values()]).toEqual([...top.values()].sort((a, b) => b - a));
+    expect(top.size).toBeGreaterThan(3);
+    expect(top.has(district)).toBe(false);
+  });
+});
+
+describe('several times', () => {
+  test('a series runs from old to new', () => {
+    for (const text of ['динамика торговли с Кузбассом', 'trade with Siberia by year']) {
+      const answer = figures(text);
+      expect(answer.shape).toBe('series');
+      const times = answer.rows.map(({ fact }) => parseSpan(factOf(fact).period)?.to ?? 0);
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect(times.length).toBeGreaterThan(3);
+    }
+  });
+
+  test('two years side by side show both and nothing between', () => {
+    const years = figures('Siberia trade 2006 and 2012').rows.map(({ fact }) => factOf(fact).period);
+    expect([...new Set(years)]).toEqual(['2006', '2012']);
+  });
+});
+
+test('"latest" and no time at all show the newest figure there is', () => {
+  for (const text of ['trade with Kuzbass', 'latest trade with Kuzbass', 'товарооборот с Кузбассом']) {
+    const shown = figures(text).rows.map(({ fact }) => parseSpan(factOf(fact).period)?.to ?? 0);
+    const all = [...catalog.facts.values()].filter(
+      ({ regions, trade }) =>
+        regions.includes('kemerovo') && trade?.measure === 'turnover' && trade.says === 'amount' && !trade.part && trade.headline !== false,
+    );
+    expect(Math.max(...shown), text).toBe(Math.max(...all.map(({ period }) => parseSpan(period)?.to ?? 0)));
+  }
+});
+
+describe('every region, measure and year there is', () => {
+  const region = fc.constantFrom(...catalog.regions.keys());
+  const year = fc.integer({ min: 2000, max: 2026 });
+  const measure = fc.constantFrom('turnover', 'exports', 'imports');
+  const words = {
+    en: { turnover: 'trade turnover with', exports: 'Belarusian exports to', imports: 'Belarusian imports from' },
+    ru: { turnover: 'товарооборот с', exports: 'экспорт Беларуси в', imports: 'импорт Беларуси из' },
+  };
+
+  test('is answered for that region, that measure and that year, or not at all', () => {
+    fc.assert(
+      fc.property(region, measure, year, fc.constantFrom('en', 'ru'), (id, asked, when, locale) => {
+        const name = catalog.regions.get(id)?.name[locale] ?? '';
+        const answer = engine.answer(`${words[locale][asked]} ${name} ${when}`);
+        expect(answer.locale).toBe(locale);
+        if (answer.kind === 'noData') {
+          expect(answer.regions).toEqual([id]);
+          expect(answer.asked?.years).toEqual([when]);
+          return;
+        }
+        expect(answer.kind).toBe('figures');
+        if (answer.kind !== 'figures') return;
+        expect(answer.measure).toBe(asked);
+        for (const row of answer.rows) {
+          const fact = factOf(row.fact);
+          expect(row.region).toBe(id);
+          expect(fact.regions).toContain(id);
+          expect(fact.trade?.measure).toBe(asked);
+          expect(fact.scope).toBe('siberia');
+          const span = parseSpan(fact.period) ?? parseSpan(fact.date);
+          expect(span && overlaps(span, yearSpan(when)), `${row.fact} for ${when}`).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

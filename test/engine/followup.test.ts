@@ -1,0 +1,146 @@
+// What a short question leaves out stands in the one before. Talks, in both languages, through the whole engine.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Context } from '../../src/engine/answer.ts';
+import { complete } from '../../src/engine/followup.ts';
+import { engine } from './real.ts';
+
+/** The last answer of a talk; contexts go through JSON, as they do in the stores. */
+function talk(...questions: readonly string[]): Answer {
+  let context: Context | undefined;
+  let answer = engine.answer('');
+  for (const question of questions) {
+    answer = engine.answer(question, context);
+    context = answer.context && (JSON.parse(JSON.stringify(answer.context)) as Context);
+  }
+  return answer;
+}
+
+const regionsOf = (answer: Answer): readonly string[] => {
+  if (answer.kind === 'figures') return [...new Set(answer.rows.map(({ region }) => region))];
+  if (answer.kind === 'noData' || answer.kind === 'choose') return answer.regions;
+  return answer.kind === 'profile' && 'region' in answer ? [answer.region] : [];
+};
+const yearsOf = (answer: Answer) => ('asked' in answer ? answer.asked?.years : undefined);
+const measureOf = (answer: Answer) => ('measure' in answer ? answer.measure : undefined);
+
+describe('the region, the year and the measure are kept until another is named', () => {
+  test.each([
+    [['Belarusian exports to Siberia in 2006', 'and imports?'], 'siberia', [2006], 'imports'],
+    [['Kuzbass trade in 2024', 'what about Omsk?'], 'omsk', [2024], 'turnover'],
+    [['Kuzbass trade in 2024', 'what about 2022'], 'kemerovo', [2022], 'turnover'],
+    [['Krasnoyarsk trade in 2024', 'and exports?'], 'krasnoyarsk', [2024], 'exports'],
+    [['Krasnoyarsk trade in 2022', 'how about 2024?', 'exports?'], 'krasnoyarsk', [2024], 'exports'],
+    [['товарооборот с Омской областью в 2012', 'а Томская область?'], 'tomsk', [2012], 'turnover'],
+    [['товарооборот с Омской областью в 2012', 'а Томская область?', 'а в 2022?'], 'tomsk', [2022], 'turnover'],
+    [['товарооборот с Красноярским краем в 2022', 'а экспорт?'], 'krasnoyarsk', [2022], 'exports'],
+    [['торговля с Кузбассом', 'а в 2022 году?'], 'kemerovo', [2022], 'turnover'],
+  ] as const)('%j', (questions, region, years, measure) => {
+    const answer = talk(...questions);
+    expect(['figures', 'noData']).toContain(answer.kind);
+    expect(regionsOf(answer)).toEqual([region]);
+    expect(yearsOf(answer)).toEqual(years);
+    expect(measureOf(answer)).toBe(measure);
+  });
+});
+
+describe('reference values', () => {
+  test.each([
+    [['population of Tuva', 'and Buryatia?'], 'buryatia', 'population'],
+    [['population of Tuva', 'and area?'], 'tuva', 'area'],
+    [['население Кемеровской области', 'а площадь?'], 'kemerovo', 'area'],
+    [['площадь Тувы', 'а столица?'], 'tuva', 'centre'],
+  ] as const)('%j', (questions, region, attribute) => {
+    expect(talk(...questions)).toMatchObject({ kind: 'profile', region, attribute });
+  });
+});
+
+describe('a choice is made by a word of it', () => {
+  test.each([
+    [['trade with Altai', 'the krai'], 'altai-krai'],
+    [['trade with Altai', 'republic'], 'altai-republic'],
+    [['товарооборот с Алтаем', 'край'], 'altai-krai'],
+    [['товарооборот с Алтаем', 'Республика Алтай'], 'altai-republic'],
+  ] as const)('%j', (questions, region) => {
+    expect(talk(questions[0]).kind).toBe('choose');
+    expect(regionsOf(talk(...questions))).toEqual([region]);
+  });
+});
+
+describe('the way of the goods turns', () => {
+  test.each([
+    [['what do we sell to Tomsk', 'and what do we buy?'], ['what do we buy from Tomsk']],
+    [['What does Belarus buy from Kuzbass?', 'and what do we sell?'], ['what do we sell to Kuzbass']],
+  ] as const)('%j', (questions, same) => {
+    expect(talk(...questions).facts).toEqual(talk(...same).facts);
+  });
+});
+
+describe('who and when ask about the facts just shown', () => {
+  test.each(['who said that?', 'when was that?'])('%s', (question) => {
+    const before = talk('What did Lukashenko say about Kuzbass?');
+    const after = talk('What did Lukashenko say about Kuzbass?', question);
+    expect(after.kind).toBe('facts');
+    expect(after.facts).toEqual(before.context?.facts);
+  });
+});
+
+describe('a question that stands on its own forgets the one before', () => {
+  test.each([
+    ['Kuzbass trade in 2024', 'Who is Khotsenko?'],
+    ['Kuzbass trade in 2024', 'population of Omsk Oblast'],
+    ['Kuzbass trade in 2024', 'trade with Tomsk Oblast'],
+    ['Kuzbass trade in 2024', 'weather in Omsk'],
+    ['товарооборот с Омском в 2012', 'кто такой Середюк'],
+    ['товарооборот с Омском в 2012', 'население Тувы'],
+    ['товарооборот с Омском в 2012', 'рецепт борща'],
+    ['trade with Altai', 'trade with Omsk in 2012'],
+  ])('%s | %s', (first, second) => {
+    const { context: _, ...alone } = talk(second);
+    const { context: __, ...after } = talk(first, second);
+    expect(after).toEqual(alone);
+  });
+});
+
+test('without a question before nothing is added', () => {
+  for (const text of ['and imports?', 'а Томская область?', '2022?', '']) {
+    const question = engine.parse(text);
+    expect(complete(question, undefined)).toBe(question);
+  }
+});
+
+test('a context says the same after a round through JSON', () => {
+  const first = fc.constantFrom(
+    'Kuzbass trade in 2024',
+    'trade with Altai',
+    'What does Kuzbass ship to Belarus?',
+    'Siberia trade 2006 and 2012',
+    'кто такой Травников',
+    'население Тувы',
+    'сколько белорусских тракторов в Омской области',
+    'динамика торговли с Томской областью',
+  );
+  const second = fc.constantFrom(
+    'and imports?',
+    'the krai',
+    'а Омская область?',
+    'а в 2022',
+    'who said that?',
+    'and why?',
+    'what did he say about trade',
+    'а наоборот?',
+    'there in 2013',
+  );
+  fc.assert(
+    fc.property(first, second, (before, after) => {
+      const { context } = engine.answer(before);
+      const kept = context && (JSON.parse(JSON.stringify(context)) as Context);
+      expect(engine.answer(after, kept)).toEqual(engine.answer(after, context));
+    }),
+  );
+});
+
+test('what was small talk or not understood leaves nothing to refer back to', () => {
+  for (const text of ['hello', 'спасибо', 'weather in Omsk', '🚜']) expect(engine.answer(text).context).toBeUndefined();
+});
