@@ -458,3 +458,7 @@ ask-usage =
     A line of questions.jsonl: {"{"}"id": 1, "text": "trade with Kuzbass in 2024", "locale": "en", "after": ["earlier question"]{"}"}
 ask-unknown-option = Unknown option or value: { $option }
 ask-sources = Sources:
+ask-line-object = the line is not a JSON object
+ask-line-text = "text" is not a string
+ask-line-locale = "locale" is neither "en" nor "ru"
+ask-line-after = "after" is not a list of strings

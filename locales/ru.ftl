@@ -486,3 +486,7 @@ ask-usage =
     Строка questions.jsonl: {"{"}"id": 1, "text": "торговля с Кузбассом в 2024", "locale": "ru", "after": ["вопрос перед этим"]{"}"}
 ask-unknown-option = Непонятный параметр или значение: { $option }
 ask-sources = Источники:
+ask-line-object = строка не содержит объекта JSON
+ask-line-text = "text" должен быть строкой
+ask-line-locale = "locale" может быть только "en" или "ru"
+ask-line-after = "after" должен быть списком строк

@@ -10,7 +10,7 @@ import { describe } from './catalog/problem.ts';
 import { type Config, ConfigError, parseConfig, readEnvironment } from './config.ts';
 import { createEngine } from './engine/engine.ts';
 import { readTranslator } from './i18n/read.ts';
-import type { Translate } from './i18n/translate.ts';
+import type { Say, Translate } from './i18n/translate.ts';
 
 const localesFolder = join(import.meta.dirname, '../locales');
 const print = (text: string): unknown => process.stdout.write(`${text}\n`);
@@ -19,15 +19,16 @@ const complain = (text: string): void => {
   process.exitCode = 1;
 };
 
-async function answerLines(ask: Ask): Promise<void> {
+async function answerLines(ask: Ask, say: Say): Promise<void> {
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
-    if (text.trim()) print(JSON.stringify(replyToLine(ask, text)));
+    if (text.trim()) print(JSON.stringify(replyToLine(ask, text, say)));
 }
 
 async function answer(options: AskOptions, config: Config, translate: Translate): Promise<void> {
   const catalog = loadCatalog(config.dataDir, config.stateDir);
   const ask = createAsk({ catalog, engine: createEngine(catalog), translate, locale: config.defaultLocale });
-  if (options.mode === 'lines') return answerLines(ask);
+  const say: Say = (key, variables) => translate(config.defaultLocale, key, variables);
+  if (options.mode === 'lines') return answerLines(ask, say);
   const reply = ask({ text: options.question, locale: options.locale });
   print(options.mode === 'json' ? JSON.stringify(reply) : forPeople(reply, translate));
 }

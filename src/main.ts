@@ -21,6 +21,7 @@ const LOCALES_DIR = new URL('../locales', import.meta.url).pathname;
 // Ten seconds are given; what has not come to an end by then will not.
 const STOP_WITHIN_MS = 9_000;
 const FINISH_WITHIN_MS = 5_500;
+const SERVER_GRACE_MS = 2_000;
 
 const NO_TOKEN = `There is no BOT_TOKEN, so there is no bot to start.
 Get a token from @BotFather in Telegram and put it into .env as BOT_TOKEN=..., or try the engine without Telegram:
@@ -56,7 +57,7 @@ async function start(config: Config, botToken: string, log: Log, closings: Closi
     webhook: webhook && config.webhook && { ...config.webhook, handle: (update) => webhook.handle(update) },
   });
   const server = await startServer(app, config.host, config.port);
-  closings.push({ what: 'the http server', close: () => server.close() });
+  closings.push({ what: 'the http server', close: () => server.close(SERVER_GRACE_MS) });
   log.info({ host: config.host, port: server.port }, 'the http server listens');
 
   await bot.init();
@@ -76,7 +77,12 @@ async function start(config: Config, botToken: string, log: Log, closings: Closi
   void setUpProfile(bot.api, { translate, log });
 }
 
+let stopping = false;
+
 async function stop(signal: string, log: Log, closings: Closing[]): Promise<void> {
+  // Orchestrators repeat themselves, and a second Ctrl-C is impatience: it goes as fast as it can already.
+  if (stopping) return;
+  stopping = true;
   log.info({ signal }, 'stopping');
   setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
   for (const { what, close } of closings.splice(0).reverse()) {

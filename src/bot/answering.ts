@@ -128,14 +128,14 @@ function questionMessage(ctx: Ctx): number | undefined {
 
 async function remember(ctx: Ctx, { stores }: Dependencies, messageId: number): Promise<void> {
   const question = questionMessage(ctx);
-  if (question === undefined || !ctx.chat) return;
+  if (question === undefined || !ctx.chat || ctx.outage) return;
   const user = ctx.from?.is_bot || ctx.senderChat ? {} : { user: ctx.from?.id };
   await stores.answers.remember(ctx.chat.id, question, { messageId, ...user }).catch(ignoreOutage);
 }
 
 async function sentAnswer(ctx: Ctx, { stores }: Dependencies): Promise<number | undefined> {
   const question = questionMessage(ctx);
-  if (question === undefined || !ctx.chat) return undefined;
+  if (question === undefined || !ctx.chat || ctx.outage) return undefined;
   const sent = await stores.answers.find(ctx.chat.id, question).catch(ignoreOutage);
   return sent?.messageId;
 }

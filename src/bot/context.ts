@@ -17,7 +17,12 @@ export interface Pressing {
   notice?: string;
 }
 
-export type Ctx = Context & Speech & Pressing;
+export interface Reminding {
+  /** The store did not answer when this update came: nobody waits for it again and again before there is an answer. */
+  outage?: boolean;
+}
+
+export type Ctx = Context & Speech & Pressing & Reminding;
 
 /** Part of the bot, as a feature returns it. */
 export type Room = Composer<Ctx>;

@@ -8,6 +8,7 @@ export function once({ stores, log }: Dependencies): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
     const isNew = await stores.seen.firstTime(ctx.update.update_id).catch((error: unknown) => {
       if (!(error instanceof StoreUnavailable)) throw error;
+      ctx.outage = true;
       // A repeated answer is better than none.
       return true;
     });

@@ -10,11 +10,8 @@ import { type Scene, settingsOwners } from './who.ts';
 
 export function speech(deps: Dependencies): MiddlewareFn<Ctx> {
   return async (ctx, next) => {
-    speak(
-      ctx,
-      deps,
-      (await chosen(deps, sceneOf(ctx))) ?? localeOfClient(ctx.from?.language_code) ?? deps.defaultLocale,
-    );
+    const choice = ctx.outage ? undefined : await chosen(deps, sceneOf(ctx));
+    speak(ctx, deps, choice ?? localeOfClient(ctx.from?.language_code) ?? deps.defaultLocale);
     await next();
   };
 }

@@ -18,6 +18,7 @@ type Part = Pick<Dependencies, 'stores'>;
 export async function readTalk(ctx: Ctx, { stores }: Part): Promise<Memory> {
   const who = whoIs(askerScene(ctx));
   if (!who) return { talk: noTalk, lost: false };
+  if (ctx.outage) return { talk: noTalk, lost: true };
   try {
     return { talk: (await stores.dialogue.get(who)) ?? noTalk, lost: false };
   } catch (error) {

@@ -43,7 +43,7 @@ export function createEngine(catalog: Catalog): Engine {
   const lexicon = buildLexicon(catalog);
   const periods = buildPeriodReader(catalog, newestYear(catalog));
   const postings = buildPostings(catalog, lexicon, periods);
-  const forms = new Set([...lexicon.forms, ...postings.forms, ...periods.forms]);
+  const forms = new Set([...lexicon.ownForms, ...postings.forms, ...periods.forms]);
   const recover = buildRecoverer({
     isKnown: (word) => lexicon.has(word.stem) || postings.has(wordKey(word.stem)) || periods.isTimeWord(word),
     isOurs: (word) => lexicon.isContent(word.stem),

@@ -1,18 +1,18 @@
 // Questions about figures of trade: picks the rows that answer them, or says that there are none.
 
-import { type Catalog, district, type Fact } from '../catalog/catalog.ts';
+import { type Catalog, district } from '../catalog/catalog.ts';
 import type { Row } from './answer.ts';
-import { isWholeYear, yearOf, yearSpan } from './months.ts';
+import { yearSpan } from './months.ts';
 import type { Asked } from './period.ts';
 import type { Entry } from './postings.ts';
 import type { Measure, Question } from './question.ts';
+import { rankRegions } from './ranking.ts';
 import { inTime, nearest, newest, type TradeTable } from './trade.ts';
 
 export type Picked =
   | { readonly shape: 'single' | 'series' | 'comparison' | 'ranking'; readonly rows: readonly Row[] }
   | { readonly nearest: readonly string[] };
 
-const isDollars = ({ trade }: Fact): boolean => trade?.unit === 'USD million' && trade.headline !== false;
 const said = ({ terms }: Entry, people: readonly string[]): boolean =>
   people.some((person) => terms.has(`person:${person}`));
 
@@ -28,7 +28,9 @@ export class FigurePicker {
   pick(question: Question, regions: readonly string[], measure: Measure): Picked {
     const { cues } = question;
     const wholeSiberia = regions.length === 0 || (regions.length === 1 && regions[0] === district);
-    if (cues.has('ranking') && wholeSiberia && !cues.has('place')) return this.#rank(question, measure);
+    const ranks = cues.has('ranking') || cues.has('least');
+    if (ranks && wholeSiberia && (!cues.has('place') || cues.has('region-word')))
+      return rankRegions(this.#table, question, measure);
     if (regions.length > 1) return this.#compare(question, regions, measure);
     const region = regions[0] ?? district;
     const rows = this.#forRegion(question, region, measure).map(({ fact }) => ({ region, fact: fact.id }));
@@ -166,43 +168,6 @@ export class FigurePicker {
     });
     if (rows.length > 0) return { shape: 'comparison', rows };
     return { nearest: regions.flatMap((region) => this.#nearest(question, region, measure)) };
-  }
-
-  /** One figure a region, the largest first: of the year asked for, else of the year that most regions have one for. */
-  #rank({ asked }: Question, measure: Measure): Picked {
-    const amounts = this.#table.regions
-      .filter((region) => region !== district)
-      .flatMap((region) =>
-        this.#table
-          .of(region, measure, 'amount')
-          .filter(({ fact }) => isDollars(fact))
-          .map((entry) => ({ region, entry })),
-      );
-    const time = asked ?? yearOnly(this.#fullestYear(amounts));
-    const rows = amounts
-      .filter(({ region, entry }) =>
-        inTime(
-          amounts.filter((other) => other.region === region).map((other) => other.entry),
-          time,
-        ).includes(entry),
-      )
-      .map(({ region, entry }) => ({ region, fact: entry.fact.id, value: entry.fact.trade?.value ?? 0 }));
-    const top = new Map<string, number>();
-    for (const { region, value } of rows) top.set(region, Math.max(top.get(region) ?? 0, value));
-    rows.sort((a, b) => (top.get(b.region) ?? 0) - (top.get(a.region) ?? 0) || b.value - a.value);
-    if (rows.length === 0) return { nearest: [] };
-    return { shape: 'ranking', rows: rows.map(({ region, fact }) => ({ region, fact })) };
-  }
-
-  #fullestYear(amounts: readonly { region: string; entry: Entry }[]): number {
-    const regions = new Map<number, Set<string>>();
-    for (const { region, entry } of amounts)
-      if (entry.span && isWholeYear(entry.span) && entry.fact.period !== 'not stated') {
-        const year = yearOf(entry.span.from);
-        regions.set(year, (regions.get(year) ?? new Set()).add(region));
-      }
-    const years = [...regions].sort(([a, one], [b, other]) => other.size - one.size || b - a);
-    return years[0]?.[0] ?? 0;
   }
 
   /** Regions that a person speaks for, e.g. the governor's own: "Khotsenko turnover". */

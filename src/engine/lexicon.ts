@@ -36,6 +36,8 @@ export type Lexicon = {
   continuations(stem: string): readonly string[];
   /** Every written form of every phrase word, for the speller. */
   readonly forms: ReadonlySet<string>;
+  /** Those of phrases that are ours or neutral: what a misspelt word may be taken for. */
+  readonly ownForms: ReadonlySet<string>;
 };
 
 /** Kinds that say what a fact or a question is about, in contrast to how it is asked. */
@@ -52,22 +54,30 @@ export const contentKinds: ReadonlySet<ConceptKind> = new Set([
 /** «в Кузбассе» → «Кузбассе»: the preposition tells the way of the goods and must stay a word of its own. */
 const withoutPreposition = (form: string): string => form.replace(/^(в|во|на|с|со|из)\s+/i, '');
 
+/** A misspelt word is never taken for a foreign or an everyday one: it stays unknown. */
+const ours: ReadonlySet<ConceptKind> = new Set([...contentKinds, 'cue', 'filler']);
+
 export function buildLexicon(catalog: Catalog): Lexicon {
   const root = emptyNode();
   const stems = new Set<string>();
   const forms = new Set<string>();
+  const ownForms = new Set<string>();
 
   function add(phrase: string, concept: Concept): void {
     const words = wordsOf(phrase);
     if (words.length === 0) return;
+    // "=goods" is met as written only: its stem is that of "good".
+    const isExact = phrase.startsWith('=');
     let node = root;
     for (const { text, stem } of words) {
       stems.add(stem);
       forms.add(text);
-      let next = node.next.get(stem);
+      if (ours.has(concept.kind)) ownForms.add(text);
+      const key = isExact ? `=${text}` : stem;
+      let next = node.next.get(key);
       if (!next) {
         next = emptyNode();
-        node.next.set(stem, next);
+        node.next.set(key, next);
       }
       next.forms.add(text);
       node = next;
@@ -109,11 +119,15 @@ export function buildLexicon(catalog: Catalog): Lexicon {
       const links: Link[] = [];
       let from = 0;
       while (from < words.length) {
-        let node: Node | undefined = root;
+        let nodes: Node[] = [root];
         let best: Link | undefined;
-        for (let to = from; to < words.length && node; to++) {
-          node = node.next.get(words[to]?.stem ?? '');
-          if (node && node.concepts.length > 0) best = { from, to: to + 1, concepts: node.concepts };
+        for (let to = from; to < words.length && nodes.length > 0; to++) {
+          const { text, stem } = words[to] ?? { text: '', stem: '' };
+          nodes = nodes
+            .flatMap(({ next }) => [next.get(`=${text}`), next.get(stem)])
+            .filter((n) => n !== undefined);
+          const concepts = nodes.flatMap((node) => node.concepts);
+          if (concepts.length > 0) best = { from, to: to + 1, concepts };
         }
         if (best) links.push(best);
         from = best ? best.to : from + 1;
@@ -131,6 +145,7 @@ export function buildLexicon(catalog: Catalog): Lexicon {
       return named.flatMap(({ forms: own }) => [...own]);
     },
     forms,
+    ownForms,
   };
 }
 

@@ -95,8 +95,9 @@ export function buildParser(parts: Parts): Parser {
     const named = namesOf(words, links);
     const { cues, regions } = named;
     // "What does Belarus export": with "does" it is a verb and asks for goods; "what were exports" asks for a sum.
-    if (cues.has('what') && words.some((word) => /^(do|does|did)$/.test(word.text)))
-      for (const noun of ['exports', 'imports']) if (cues.has(noun)) cues.add(`${noun.slice(0, -1)}-verb`);
+    const asks = cues.has('what') && words.some((word) => /^(do|does|did)$/.test(word.text));
+    for (const verb of ['export', 'import'])
+      if (asks && words.some((word) => word.text === verb)) cues.add(`${verb}-verb`);
 
     const flow = directionOf(markersOf(words, links, catalog));
     const noun =

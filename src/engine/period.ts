@@ -40,6 +40,9 @@ function phraseMatcher(forms: Forms): (words: readonly Word[], at: number) => nu
   };
 }
 
+/** «в 22 году», in contrast to «10 лет», "10 years". */
+const oneYear = /^(год|году|года|годом|г)$/;
+
 const isYear = (n: number | undefined): n is number =>
   n !== undefined && Number.isInteger(n) && n >= 1900 && n < 2100;
 
@@ -78,7 +81,12 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
     const first = numberOf(words[at]);
     if (words[at]?.script === 'digits') {
       if (isYear(first)) return { year: first, length: 1 };
-      if (first !== undefined && first < 60 && words[at]?.text.length === 2 && yearWord(words, at + 1) > 0)
+      if (
+        first !== undefined &&
+        first < 60 &&
+        words[at]?.text.length === 2 &&
+        oneYear.test(words[at + 1]?.text ?? '')
+      )
         return { year: 2000 + first, length: 1 };
       return undefined;
     }
@@ -109,6 +117,7 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
       for (let i = from; i < from + length; i++) used.add(i);
     };
     const years: number[] = [];
+    const relatives: number[] = [];
     const named: { month: number; at: number }[] = [];
     let part: Span | undefined;
     let open: 'since' | 'until' | undefined;
@@ -124,7 +133,7 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
       }
       const relative = lastYear(words, at) || currentYear(words, at);
       if (relative) {
-        years.push(lastYear(words, at) ? thisYear - 1 : thisYear);
+        relatives.push(lastYear(words, at) ? thisYear - 1 : thisYear);
         use(at, relative);
         continue;
       }
@@ -174,7 +183,8 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
       part = { from: Math.min(firstMonth, lastMonth), to: Math.max(firstMonth, lastMonth) };
     else if (firstMonth !== undefined && !part) part = { from: firstMonth, to: firstMonth };
 
-    const distinct = [...new Set(years)];
+    // "in 2023 … the previous year's pace": the year that is written is the one that is meant.
+    const distinct = [...new Set(years.length > 0 ? years : relatives)];
     if (distinct.length === 0)
       return {
         asked:

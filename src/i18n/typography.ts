@@ -24,7 +24,7 @@ const steps: Readonly<Record<Locale, readonly Step[]>> = {
     [/(?<=[\p{L}\d])'/gu, '’'],
     [/ - /g, ' – '],
     [new RegExp(`(?<=\\d) (?=(?:${scales.en})(?![\\p{L}]))`, 'gu'), nbsp],
-    [/(?<=^[•\d.]+) /gm, nbsp],
+    [/(?<=^(?:•|\d+\.)) /gm, nbsp],
   ],
   ru: [
     ...dashes,
@@ -32,10 +32,10 @@ const steps: Readonly<Record<Locale, readonly Step[]>> = {
     [/"/g, '»'],
     [/ - /g, ' — '],
     [/ (?=—)/g, nbsp],
-    [/(?<=\d) (?=[\p{L}%])/gu, nbsp],
+    [/(?<=(?<![\p{L}\d.,-])\d[\d.,–]*) (?=[\p{L}%])/gu, nbsp],
     [new RegExp(`(?<=(?<![\\p{L}])(?:${scales.ru})) (?=[\\p{L}])`, 'gu'), nbsp],
     [new RegExp(`(?<=(?<![\\p{L}-])(?:${shortRussian})) (?=[\\p{L}\\d«])`, 'giu'), nbsp],
-    [/(?<=^[•\d.]+) /gm, nbsp],
+    [/(?<=^(?:•|\d+\.)) /gm, nbsp],
   ],
 };
 

@@ -39,6 +39,8 @@ export interface Accord {
   metrics(): Promise<string>;
   /** A new start on the same state. */
   restarts(): Promise<void>;
+  /** Leaves Telegram and the stores to another bot. */
+  stopsPolling(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,7 +81,7 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
       await intake.stop();
       await opened.close();
     };
-    return { stores: opened, stop };
+    return { stores: opened, intake, stop };
   }
 
   let running = await run();
@@ -94,6 +96,7 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
       await running.stop();
       running = await run();
     },
+    stopsPolling: () => running.intake.stop(),
     async close() {
       await running.stop();
       rmSync(stateDir, { recursive: true, force: true });

@@ -93,6 +93,7 @@ describe('Telegram', () => {
     // What is not confirmed comes again: the runner stops without confirming its last updates.
     await accord.restarts();
     await accord.telegram.settles();
+    expect(accord.log.join('')).toContain('an update came again');
     expect(local.stage.transcript(anna.id)).toHaveLength(2);
     expect((await anna.says(question)).messages).toHaveLength(1);
   });

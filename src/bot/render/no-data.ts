@@ -46,9 +46,11 @@ export function noData(voice: Voice, answer: NoData): Draft {
   const near = factsOf(voice, answer.facts);
   const head = [line(lead(voice, answer))];
   if (near.length === 0) return { head, body: [] };
-  const intro = answer.measure ? 'nothing-nearest' : 'nothing-closest';
   return {
     head,
-    body: [heading(voice.write(intro)), ...near.map((fact) => nearestLine(voice, fact, answer))],
+    body: [
+      heading(voice.write(answer.measure ? 'nothing-nearest' : 'nothing-closest')),
+      ...near.map((fact) => nearestLine(voice, fact, answer)),
+    ],
   };
 }

@@ -21,14 +21,16 @@ import { speakerLines } from './speakers.ts';
 import { joinOr, subjectOf, valuesOf } from './subject.ts';
 import { bold, plain, type Voice } from './voice.ts';
 
-/** The sum for the longest time among those that hold the first one's: nine months rather than eight. */
+/** Of the figures of its kind that hold the time of the first one, that for the longest: nine months rather than eight. */
 function widest(first: Figure, rows: readonly Figure[]): Figure {
   const inner = spanOf(first.fact);
-  if (!isSum(first.fact) || !inner) return first;
-  const length = (figure: Figure): number => {
-    const span = spanOf(figure.fact);
+  const { says, measure, part } = first.fact.trade;
+  if (!inner || part || (says !== 'amount' && says !== 'growth')) return first;
+  const length = ({ region, fact }: Figure): number => {
+    const span = spanOf(fact);
     const isAround = span !== undefined && span.from <= inner.from && span.to >= inner.to;
-    return isAround && isSum(figure.fact) && figure.region === first.region ? span.to - span.from : -1;
+    const isLike = fact.trade.says === says && fact.trade.measure === measure && !fact.trade.part;
+    return isAround && isLike && region === first.region ? span.to - span.from : -1;
   };
   return rows.reduce((best, row) => (length(row) > length(best) ? row : best), first);
 }

@@ -11,20 +11,28 @@ import { personCard } from './subject.ts';
 const ofDistrict: readonly Attribute[] = ['members', 'district-now', 'established'];
 
 export function reference(question: Question, known: Known): Draft | undefined {
-  const { regions, unclear, terms, asked } = question;
+  const { regions, unclear, terms, asked, people } = question;
   const attribute = attributeCues.find((cue) => question.cues.has(cue)) as Attribute | undefined;
   if (!attribute || (question.measure && attribute !== 'population')) return undefined;
   if (asked && hasAny(question, 'growth', 'target', 'place', 'series')) return undefined;
   const aliens = terms.filter(isAlien);
   if (aliens.length > 1 || sumOf(aliens) > tuning.referenceAlien) return undefined;
   if (terms.some((term) => isResidue(term) && term.weight >= tuning.referenceResidue)) return undefined;
+  // «кто из красноярских губернаторов был у Лукашенко»: a governor is named, not asked for.
+  const isHead = attribute === 'head';
+  if (
+    isHead &&
+    (people.length > 0 || terms.some((term) => term.kind === 'content' && !term.asks && term.weight > 0))
+  )
+    return undefined;
   const [options] = unclear;
   if (options && regions.length === 0) return choose(question, options);
   const own = regions.find((id) => id !== district) ?? regions[0];
   const region =
     own ?? (ofDistrict.includes(attribute) && attribute !== 'established' ? district : undefined);
   if (!region) return undefined;
-  if (attribute === 'head' && !asked?.years.includes(2013)) return presentHead(region, known);
+  if (isHead && asked && !asked.years.includes(2013)) return undefined;
+  if (isHead && !asked) return presentHead(region, known);
   return { kind: 'profile', region, attribute, facts: [] };
 }
 

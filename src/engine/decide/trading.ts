@@ -26,7 +26,8 @@ function measureAsked(question: Question): Measure | undefined {
   if (hasAny(question, 'why') || (hasAny(question, 'partner') && !hasAny(question, 'place')))
     return undefined;
   if (asksForGoods(question)) return undefined;
-  if (measure && hasAny(question, 'trade', 'exports', 'imports', 'how-much', 'growth')) return measure;
+  if (measure && hasAny(question, 'trade', 'exports', 'imports', 'how-much', 'growth', 'series', 'share'))
+    return measure;
   if (measure && !hasAny(question, 'sell', 'buy')) return measure;
   // "Siberia 2012", "latest total for Omsk": a region and a time or a shape, and nothing else.
   const rest = terms.filter((term) => (isResidue(term) && !isSpeaker(term)) || isAlien(term));
