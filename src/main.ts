@@ -70,8 +70,8 @@ async function start(config: Config, botToken: string, log: Log, closings: Closi
     const { startPolling } = await import('./bot/polling.ts');
     intake = startPolling({ bot, log, onEnd: (error) => fail(error, log) });
   }
-  const { stop } = intake;
-  closings.push({ what: 'the intake', close: () => Promise.race([stop(), pause(FINISH_WITHIN_MS)]) });
+  const finished = (): Promise<unknown> => Promise.race([intake?.stop(), pause(FINISH_WITHIN_MS)]);
+  closings.push({ what: 'the intake', close: finished });
   log.info({ bot: bot.botInfo.username }, 'the bot is there');
   // Nobody waits for menus.
   void setUpProfile(bot.api, { translate, log });
@@ -129,6 +129,8 @@ async function main(): Promise<void> {
   const closings: Closing[] = [];
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => void stop(signal, log, closings));
+  // What nobody caught is a mistake of ours. It goes through the log, which hides secrets, and a supervisor starts anew.
+  process.on('uncaughtException', (error) => fail(error, log));
   await start(config, config.botToken, log, closings).catch((error: unknown) => fail(error, log));
 }
 

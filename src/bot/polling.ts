@@ -18,6 +18,7 @@ export interface PollingParts {
   readonly onEnd: (error: unknown) => void;
 }
 
+// The first poll, and the first after a failure, comes back at once, so that `/readyz` need not wait for a message.
 const POLL_S = 30;
 // A chat with a hundred questions under way is being flooded; more would only fill the memory.
 const MOST_AT_ONCE = 100;
@@ -38,7 +39,7 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
           {
             offset,
             limit: Math.max(1, Math.min(limit, 100)),
-            timeout: POLL_S,
+            timeout: state.up ? POLL_S : 0,
             allowed_updates: allowedUpdates,
           },
           signal,

@@ -24,6 +24,8 @@ export function markersOf(words: readonly Word[], links: readonly Link[], { plac
     if (concepts.some(({ kind }) => kind === 'region')) return ['region'];
     if (concepts.some(({ kind, id }) => kind === 'place' && id === 'belarus')) return ['belarus'];
     if (concepts.some(({ kind, id }) => kind === 'place' && places.get(id)?.in)) return ['region'];
+    // "what do they sell us": they are those of the region talked about.
+    if (cues.has('there') && /^(they|они)$/.test(word?.text ?? '')) return ['region'];
     if (cues.has('we')) return word?.text === 'у' ? ['from', 'we'] : ['we'];
     if (cues.has('exports')) return ['exports'];
     if (cues.has('imports')) return ['imports'];

@@ -12,14 +12,44 @@ const vocabulary = [
   ...[...catalog.people.values()].slice(0, 40).flatMap(({ name }) => [name.en, name.ru]),
   ...[...catalog.goods.values()].slice(0, 40).flatMap(({ name }) => [name.en, name.ru]),
   ...Object.values(catalog.cues).flatMap(({ en, ru }) => [...en.slice(0, 3), ...ru.slice(0, 3)]),
-  ...['2006', '2012', '2024', 'h1', 'first half', 'полугодие', 'last year', 'в прошлом году', 'since', 'с', '17.06.2013'],
+  ...[
+    '2006',
+    '2012',
+    '2024',
+    'h1',
+    'first half',
+    'полугодие',
+    'last year',
+    'в прошлом году',
+    'since',
+    'с',
+    '17.06.2013',
+  ],
   ...['weather', 'погода', 'xyzzy', 'rep,fcc', 'tovarooborot', '🚜', '?', 'and', 'а', 'Altai', 'край'],
 ];
 const words = fc.array(fc.constantFrom(...vocabulary), { maxLength: 8 }).map((list) => list.join(' '));
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.array(fc.constantFrom('\u200b', '\u200f', '\u202e', '\ufeff', '🇧🇾', '👨‍👩‍👧', 'שלום', 'سيبيريا', 'e\u0301', '\0', '\ud800', 'Омск'), { maxLength: 60 }).map((list) => list.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        '\u200b',
+        '\u200f',
+        '\u202e',
+        '\ufeff',
+        '🇧🇾',
+        '👨‍👩‍👧',
+        'שלום',
+        'سيبيريا',
+        'e\u0301',
+        '\0',
+        '\ud800',
+        'Омск',
+      ),
+      { maxLength: 60 },
+    )
+    .map((list) => list.join('')),
 );
 
 function check(answer: Answer): void {
@@ -42,7 +72,9 @@ function check(answer: Answer): void {
       if (answer.organisation) expect(catalog.organisations.has(answer.organisation)).toBe(true);
       break;
     case 'profile':
-      expect('region' in answer ? catalog.regions.has(answer.region) : catalog.sectors.has(answer.sector)).toBe(true);
+      expect(
+        'region' in answer ? catalog.regions.has(answer.region) : catalog.sectors.has(answer.sector),
+      ).toBe(true);
       break;
     case 'choose':
       expect(answer.regions.length).toBeGreaterThan(1);
@@ -126,7 +158,8 @@ describe('the language of the answer', () => {
   });
 
   test('is the one hinted at where the question shows none', () => {
-    for (const hint of ['en', 'ru'] as const) expect(engine.answer('2022?', undefined, hint).locale).toBe(hint);
+    for (const hint of ['en', 'ru'] as const)
+      expect(engine.answer('2022?', undefined, hint).locale).toBe(hint);
   });
 });
 
@@ -154,13 +187,16 @@ describe('kinds', () => {
 describe('a fact of all Russia is never shown as Siberian', () => {
   const wide = [...catalog.facts.values()].filter(({ scope }) => scope === 'russia').map(({ id }) => id);
 
-  test.each(['trade with Siberia', 'товарооборот с Сибирью', 'Siberia trade by year', 'СФО: динамика торговли', 'exports to Siberia'])(
-    '%s',
-    (text) => {
-      expect(wide).not.toEqual([]);
-      const answer = engine.answer(text);
-      expect(answer.kind).toBe('figures');
-      for (const id of answer.facts) expect(wide).not.toContain(id);
-    },
-  );
+  test.each([
+    'trade with Siberia',
+    'товарооборот с Сибирью',
+    'Siberia trade by year',
+    'СФО: динамика торговли',
+    'exports to Siberia',
+  ])('%s', (text) => {
+    expect(wide).not.toEqual([]);
+    const answer = engine.answer(text);
+    expect(answer.kind).toBe('figures');
+    for (const id of answer.facts) expect(wide).not.toContain(id);
+  });
 });

@@ -22,7 +22,8 @@ describe('facts', () => {
 
   test('rest on sources that exist', () => {
     for (const { id, source, also } of catalog.facts.values())
-      for (const each of [source, ...(also ?? [])]) expect(catalog.sources.get(each)?.url, id).toMatch(/^https?:/);
+      for (const each of [source, ...(also ?? [])])
+        expect(catalog.sources.get(each)?.url, id).toMatch(/^https?:/);
   });
 
   test('the heart of the product is there: the 50 facts of the article', () => {
@@ -48,7 +49,9 @@ describe('an old id', () => {
     const built = buildCatalog({
       regions: [],
       wide: { facts: [] },
-      sectors: [{ id: 'energy', former_ids: ['power'], name: { en: 'energy', ru: 'энергетика' }, aliases: empty }],
+      sectors: [
+        { id: 'energy', former_ids: ['power'], name: { en: 'energy', ru: 'энергетика' }, aliases: empty },
+      ],
       goods: [],
       places: [],
       people: [],

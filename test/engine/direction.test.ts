@@ -101,7 +101,18 @@ test('the figure shown has the measure asked for', () => {
 });
 
 describe('markers', () => {
-  const marker = fc.constantFrom<Marker>('sell', 'buy', 'exports', 'imports', 'from', 'to', 'in', 'region', 'belarus', 'we');
+  const marker = fc.constantFrom<Marker>(
+    'sell',
+    'buy',
+    'exports',
+    'imports',
+    'from',
+    'to',
+    'in',
+    'region',
+    'belarus',
+    'we',
+  );
   test('without a verb and without "from" no way is guessed', () => {
     const silent = fc.constantFrom<Marker>('to', 'in', 'region', 'belarus', 'we');
     fc.assert(fc.property(fc.array(silent), (markers) => directionOf(markers) === undefined));

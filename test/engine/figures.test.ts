@@ -23,8 +23,14 @@ const factOf = (id: string) => {
 
 describe('one region, one year', () => {
   test.each([
-    ['How much did Belarus and Siberia trade in 2012?', ['siberia seed-trade-2012', 'siberia sfd-trade-2012-myasnikovich']],
-    ['товарооборот Беларуси с Сибирью в 2012 году', ['siberia seed-trade-2012', 'siberia sfd-trade-2012-myasnikovich']],
+    [
+      'How much did Belarus and Siberia trade in 2012?',
+      ['siberia seed-trade-2012', 'siberia sfd-trade-2012-myasnikovich'],
+    ],
+    [
+      'товарооборот Беларуси с Сибирью в 2012 году',
+      ['siberia seed-trade-2012', 'siberia sfd-trade-2012-myasnikovich'],
+    ],
     ['Belarusian exports to Siberia in 2006', ['siberia sfd-exports-2006']],
     ['импорт из Сибири в 2006', ['siberia sfd-imports-2006']],
     ['Omsk 2012', ['omsk oms-trade-2012']],
@@ -57,7 +63,10 @@ describe('no figure is better than another one', () => {
 
   test('a name that two regions share is asked back, not guessed', () => {
     for (const text of ['Altai trade 2022', 'товарооборот с Алтаем'])
-      expect(engine.answer(text)).toMatchObject({ kind: 'choose', regions: ['altai-krai', 'altai-republic'] });
+      expect(engine.answer(text)).toMatchObject({
+        kind: 'choose',
+        regions: ['altai-krai', 'altai-republic'],
+      });
     expect(engine.answer('товарооборот с краем в 2022')).toMatchObject({ kind: 'choose' });
   });
 });
@@ -107,7 +116,11 @@ test('"latest" and no time at all show the newest figure there is', () => {
     const shown = figures(text).rows.map(({ fact }) => parseSpan(factOf(fact).period)?.to ?? 0);
     const all = [...catalog.facts.values()].filter(
       ({ regions, trade }) =>
-        regions.includes('kemerovo') && trade?.measure === 'turnover' && trade.says === 'amount' && !trade.part && trade.headline !== false,
+        regions.includes('kemerovo') &&
+        trade?.measure === 'turnover' &&
+        trade.says === 'amount' &&
+        !trade.part &&
+        trade.headline !== false,
     );
     expect(Math.max(...shown), text).toBe(Math.max(...all.map(({ period }) => parseSpan(period)?.to ?? 0)));
   }
@@ -118,7 +131,11 @@ describe('every region, measure and year there is', () => {
   const year = fc.integer({ min: 2000, max: 2026 });
   const measure = fc.constantFrom('turnover', 'exports', 'imports');
   const words = {
-    en: { turnover: 'trade turnover with', exports: 'Belarusian exports to', imports: 'Belarusian imports from' },
+    en: {
+      turnover: 'trade turnover with',
+      exports: 'Belarusian exports to',
+      imports: 'Belarusian imports from',
+    },
     ru: { turnover: 'товарооборот с', exports: 'экспорт Беларуси в', imports: 'импорт Беларуси из' },
   };
 

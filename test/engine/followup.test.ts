@@ -33,7 +33,12 @@ describe('the region, the year and the measure are kept until another is named',
     [['Krasnoyarsk trade in 2024', 'and exports?'], 'krasnoyarsk', [2024], 'exports'],
     [['Krasnoyarsk trade in 2022', 'how about 2024?', 'exports?'], 'krasnoyarsk', [2024], 'exports'],
     [['товарооборот с Омской областью в 2012', 'а Томская область?'], 'tomsk', [2012], 'turnover'],
-    [['товарооборот с Омской областью в 2012', 'а Томская область?', 'а в 2022?'], 'tomsk', [2022], 'turnover'],
+    [
+      ['товарооборот с Омской областью в 2012', 'а Томская область?', 'а в 2022?'],
+      'tomsk',
+      [2022],
+      'turnover',
+    ],
     [['товарооборот с Красноярским краем в 2022', 'а экспорт?'], 'krasnoyarsk', [2022], 'exports'],
     [['торговля с Кузбассом', 'а в 2022 году?'], 'kemerovo', [2022], 'turnover'],
   ] as const)('%j', (questions, region, years, measure) => {
@@ -142,5 +147,6 @@ test('a context says the same after a round through JSON', () => {
 });
 
 test('what was small talk or not understood leaves nothing to refer back to', () => {
-  for (const text of ['hello', 'спасибо', 'weather in Omsk', '🚜']) expect(engine.answer(text).context).toBeUndefined();
+  for (const text of ['hello', 'спасибо', 'weather in Omsk', '🚜'])
+    expect(engine.answer(text).context).toBeUndefined();
 });

@@ -5,7 +5,8 @@ import { wordsOf } from '../../src/engine/text.ts';
 import { catalog } from './real.ts';
 
 const lexicon = buildLexicon(catalog);
-const linked = (text: string): string[] => lexicon.link(wordsOf(text)).flatMap(({ concepts }) => concepts.map(conceptKey));
+const linked = (text: string): string[] =>
+  lexicon.link(wordsOf(text)).flatMap(({ concepts }) => concepts.map(conceptKey));
 
 describe('linking', () => {
   test.each([
@@ -43,7 +44,9 @@ describe('linking', () => {
 
   test('links come in order, do not overlap and lie within the text', () => {
     const word = fc.constantFrom(
-      ...'trade with Tomsk Oblast Altai Republic of Belarus governor Красноярский край экспорт в Кузбасс тракторы and who'.split(' '),
+      ...'trade with Tomsk Oblast Altai Republic of Belarus governor Красноярский край экспорт в Кузбасс тракторы and who'.split(
+        ' ',
+      ),
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 15 }), (typed) => {
@@ -74,7 +77,11 @@ describe('every name of the data is found', () => {
     for (const { id, name } of records.values())
       for (const text of [name.en, name.ru]) {
         const links = lexicon.link(wordsOf(text));
-        if (!links.some(({ concepts }) => concepts.some((concept) => concept.kind === kind && concept.id === id)))
+        if (
+          !links.some(({ concepts }) =>
+            concepts.some((concept) => concept.kind === kind && concept.id === id),
+          )
+        )
           missed.push(`${id}: ${text}`);
       }
     expect(records.size).toBeGreaterThan(0);

@@ -8,7 +8,10 @@ import { catalog, engine } from './real.ts';
 const periods = buildPeriodReader(catalog, 2026);
 const asked = (text: string): Asked | undefined => periods.read(wordsOf(text)).asked;
 /** Year and months of what was asked, both ends included: "2020 1-6". */
-const months = (year: number, from: number, to: number) => ({ from: monthOf(year, from), to: monthOf(year, to) });
+const months = (year: number, from: number, to: number) => ({
+  from: monthOf(year, from),
+  to: monthOf(year, to),
+});
 
 describe('a year', () => {
   test.each([
@@ -33,12 +36,19 @@ describe('a year', () => {
     expect(asked(text)).toEqual({ span: yearSpan(year), isPart: false, years: [year] });
   });
 
-  test.each(['', 'trade with Omsk', '7 tractors', '1800', '2150', '600 million', 'twenty tractors', 'двадцать тракторов', "I'll come in '24"])(
-    '"%s" names none',
-    (text) => {
-      expect(asked(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'trade with Omsk',
+    '7 tractors',
+    '1800',
+    '2150',
+    '600 million',
+    'twenty tractors',
+    'двадцать тракторов',
+    "I'll come in '24",
+  ])('"%s" names none', (text) => {
+    expect(asked(text)).toBeUndefined();
+  });
 
   test('"last year" is told by the data, not by a clock', () => {
     const newest = Math.max(...[...catalog.facts.values()].map(({ date }) => Number(date?.slice(0, 4) ?? 0)));
@@ -150,7 +160,9 @@ test('any year from 1900 to 2099 in any frame is that year', () => {
 
 test('whatever the words, a span does not run backwards', () => {
   const word = fc.constantFrom(
-    ...'2013 2006 17 9 since until from до с по первое полугодие half of months месяцев январь june last year прошлый год две тысячи двадцать twenty first q3 may in'.split(' '),
+    ...'2013 2006 17 9 since until from до с по первое полугодие half of months месяцев январь june last year прошлый год две тысячи двадцать twenty first q3 may in'.split(
+      ' ',
+    ),
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 9 }), (words) => {

@@ -56,11 +56,14 @@ describe('written and read', () => {
 
   test('the longest query about a region leaves room', () => {
     for (const id of catalog.regions.keys())
-      for (const each of topics) expect(encodeQuery({ is: 'topic', region: id, topic: each }).length).toBeLessThanOrEqual(60);
+      for (const each of topics)
+        expect(encodeQuery({ is: 'topic', region: id, topic: each }).length).toBeLessThanOrEqual(60);
   });
 
   test('the forms that buttons out there hold', () => {
-    expect(encodeQuery({ is: 'figures', region: 'omsk', measure: 'turnover', year: 2024 })).toBe('f_omsk_t_2024');
+    expect(encodeQuery({ is: 'figures', region: 'omsk', measure: 'turnover', year: 2024 })).toBe(
+      'f_omsk_t_2024',
+    );
     expect(encodeQuery({ is: 'series', region: 'altai-krai', measure: 'exports' })).toBe('y_altai-krai_e');
     expect(encodeQuery({ is: 'ranking' })).toBe('k');
     expect(encodeQuery({ is: 'goods', region: 'tomsk', way: 'imports' })).toBe('g_tomsk_i');
@@ -123,7 +126,12 @@ test('former ids lead to present ones', () => {
       ['first-fact', 'seed-trade-2012'],
     ]),
   };
-  expect(decodeQuery('f_omskaya_e_2020', renamed)).toEqual({ is: 'figures', region: 'omsk', measure: 'exports', year: 2020 });
+  expect(decodeQuery('f_omskaya_e_2020', renamed)).toEqual({
+    is: 'figures',
+    region: 'omsk',
+    measure: 'exports',
+    year: 2020,
+  });
   expect(decodeQuery('x_first-fact', renamed)).toEqual({ is: 'fact', id: 'seed-trade-2012' });
   expect(decodeQuery('r_omskaya', renamed)).toEqual({ is: 'region', id: 'omsk' });
 });

@@ -27,7 +27,11 @@ describe('a question is read as it was meant', () => {
   });
 
   test('what is typed right stays as it is, in either language', () => {
-    for (const text of ['trade with omsk oblast in 2024', 'who is seredyuk', 'что беларусь покупает в томской области']) {
+    for (const text of [
+      'trade with omsk oblast in 2024',
+      'who is seredyuk',
+      'что беларусь покупает в томской области',
+    ]) {
       expect(engine.parse(text).text).toBe(text);
       expect(engine.parse(text).typing).toBe('plain');
     }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromEnglishLayout, fromRussianLayout, fromTransliteration, soundOf } from '../../src/engine/scripts.ts';
+import {
+  fromEnglishLayout,
+  fromRussianLayout,
+  fromTransliteration,
+  soundOf,
+} from '../../src/engine/scripts.ts';
 
 describe('the other keyboard layout', () => {
   test.each([

@@ -41,7 +41,18 @@ describe('the cost of a slip', () => {
 });
 
 describe('the speller', () => {
-  const words = ['novosibirsk', 'tomsk', 'omsk', 'turnover', 'exports', 'новосибирск', 'томск', 'экспорт', 'товарооборот', 'лес'];
+  const words = [
+    'novosibirsk',
+    'tomsk',
+    'omsk',
+    'turnover',
+    'exports',
+    'новосибирск',
+    'томск',
+    'экспорт',
+    'товарооборот',
+    'лес',
+  ];
   const speller = buildSpeller(words);
   const best = (word: string): string | undefined => speller.correct(word)[0]?.form;
 
@@ -63,13 +74,16 @@ describe('the speller', () => {
   });
 
   test('a word like nothing known stays unknown', () => {
-    for (const word of ['weather', 'погода', 'xylophone', 'ааааааа']) expect(speller.correct(word)).toEqual([]);
+    for (const word of ['weather', 'погода', 'xylophone', 'ааааааа'])
+      expect(speller.correct(word)).toEqual([]);
   });
 
   test('the cheapest correction comes first, and none costs more than the word bears', () => {
     const found = speller.correct('tomsk', 1.1);
     expect(found[0]).toEqual({ form: 'tomsk', cost: 0 });
-    expect(found.map(({ cost: own }) => own)).toEqual([...found.map(({ cost: own }) => own)].sort((a, b) => a - b));
+    expect(found.map(({ cost: own }) => own)).toEqual(
+      [...found.map(({ cost: own }) => own)].sort((a, b) => a - b),
+    );
     for (const { cost: own } of found) expect(own).toBeLessThanOrEqual(1.1);
   });
 

@@ -22,7 +22,9 @@ describe('normalising', () => {
   });
 
   test('normalising twice changes nothing more', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => normalize(normalize(text)) === normalize(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => normalize(normalize(text)) === normalize(text)),
+    );
   });
 });
 

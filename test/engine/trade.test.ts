@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { district, type Fact } from '../../src/catalog/catalog.ts';
+import { buildLexicon } from '../../src/engine/lexicon.ts';
 import { monthOf, type Span, yearSpan } from '../../src/engine/months.ts';
-import type { Asked } from '../../src/engine/period.ts';
-import type { Entry } from '../../src/engine/postings.ts';
+import { type Asked, buildPeriodReader } from '../../src/engine/period.ts';
+import { buildPostings, type Entry } from '../../src/engine/postings.ts';
 import { buildTradeTable, inTime, nearest, newest } from '../../src/engine/trade.ts';
-import { parseSpan } from '../../src/engine/months.ts';
 import { catalog } from './real.ts';
+
+const lexicon = buildLexicon(catalog);
+const periods = buildPeriodReader(catalog, 2026);
 
 function entry(id: string, period: string | undefined, date?: string): Entry {
   const fact: Fact = {
@@ -22,8 +25,9 @@ function entry(id: string, period: string | undefined, date?: string): Entry {
     ru: id,
     source: 'a',
   };
-  const dated = parseSpan(date);
-  return { fact, span: parseSpan(period) ?? dated, dated, terms: new Set(), subjects: new Set(), years: new Set() };
+  const [made] = buildPostings({ ...catalog, facts: new Map([[id, fact]]) }, lexicon, periods).entries;
+  if (!made) throw new Error(`no entry for ${id}`);
+  return made;
 }
 
 const asked = (span: Span): Asked => ({ span, isPart: false, years: [] });
@@ -43,7 +47,10 @@ describe('figures for a time', () => {
   });
 
   test('else parts of it', () => {
-    expect(idsOf(inTime([january, firstHalf, other], asked(yearSpan(2024))))).toEqual(['january', 'first-half']);
+    expect(idsOf(inTime([january, firstHalf, other], asked(yearSpan(2024))))).toEqual([
+      'january',
+      'first-half',
+    ]);
   });
 
   test('else what was only said in it', () => {
@@ -85,18 +92,7 @@ test('the nearest lie on both sides of the time without a figure', () => {
 });
 
 describe('the table of the real data', () => {
-  const all = [...catalog.facts.values()].map((fact): Entry => {
-    const dated = parseSpan(fact.date);
-    return { fact, span: parseSpan(fact.period) ?? dated, dated, terms: new Set(), subjects: new Set(), years: new Set() };
-  });
-  const table = buildTradeTable(catalog, {
-    entries: all,
-    byId: new Map(),
-    of: () => new Uint32Array(0),
-    rarity: () => 1,
-    has: () => false,
-    forms: new Set(),
-  });
+  const table = buildTradeTable(catalog, buildPostings(catalog, lexicon, periods));
   const region = fc.constantFrom(...catalog.regions.keys());
   const measure = fc.constantFrom('turnover', 'exports', 'imports');
 

@@ -30,7 +30,7 @@ export type File = {
 };
 
 function takeApart(name: string): File {
-  const resource = new FluentParser().parse(readFileSync(join(folder, name), 'utf8'), {});
+  const resource = new FluentParser().parse(readFileSync(join(folder, name), 'utf8'));
   const messages = new Map<string, Taken>();
   const twice: string[] = [];
   const take = (entry: Message): void => {

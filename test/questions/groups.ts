@@ -4,8 +4,18 @@ import type { Question as Parsed } from '../../src/engine/question.ts';
 import type { Question } from './question-set.ts';
 
 /** Does the question name anything we know of, so that refusing it takes more than not knowing a word? */
-export const namesOurs = ({ regions, unclear, people, goods, sectors, organisations, cues, terms }: Parsed): boolean =>
-  regions.length + unclear.length + people.length + goods.length + sectors.length + organisations.length > 0 ||
+export const namesOurs = ({
+  regions,
+  unclear,
+  people,
+  goods,
+  sectors,
+  organisations,
+  cues,
+  terms,
+}: Parsed): boolean =>
+  regions.length + unclear.length + people.length + goods.length + sectors.length + organisations.length >
+    0 ||
   ['trade', 'exports', 'imports'].some((cue) => cues.has(cue)) ||
   terms.some(({ keys }) => keys.some((key) => /^(place|sector|good|person|organisation):/.test(key)));
 

@@ -10,4 +10,9 @@ const root = join(import.meta.dirname, '../..');
 
 export const catalog = loadCatalog(join(root, 'data'));
 export const engine = createEngine(catalog);
-export const ask = createAsk({ catalog, engine, translate: readTranslator(join(root, 'locales')), locale: 'en' });
+export const ask = createAsk({
+  catalog,
+  engine,
+  translate: readTranslator(join(root, 'locales')),
+  locale: 'en',
+});

@@ -31,7 +31,16 @@ const questionSchema = z.strictObject({
   must_not: z.array(pattern).optional(),
   /** Any of them makes the answer right. */
   facts: z.array(z.string()).min(1).optional(),
-  kind: z.enum(['figures', 'facts', 'profile', 'choose', 'noData', 'outOfScope', 'smallTalk', 'notUnderstood']),
+  kind: z.enum([
+    'figures',
+    'facts',
+    'profile',
+    'choose',
+    'noData',
+    'outOfScope',
+    'smallTalk',
+    'notUnderstood',
+  ]),
   because: z.string().min(1),
 });
 
@@ -42,7 +51,9 @@ function readFile(half: Half, path: string): Question[] {
   const read = z.array(questionSchema).safeParse(parse(readFileSync(path, 'utf8')));
   if (read.success) return read.data.map((question) => ({ ...question, half, file }));
   const [issue] = read.error.issues;
-  throw new Error(`${file}: question ${Number(issue?.path[0]) + 1}, ${issue?.path.slice(1).join('.')}: ${issue?.message}`);
+  throw new Error(
+    `${file}: question ${Number(issue?.path[0]) + 1}, ${issue?.path.slice(1).join('.')}: ${issue?.message}`,
+  );
 }
 
 /** Every question of both halves, in the order of the files. */

@@ -18,7 +18,8 @@ test('there are fifty of them', () => {
 });
 
 describe.each(['en', 'ru'] as const)('in %s', (lang) => {
-  const about = (id: string) => questions.filter((question) => question.lang === lang && question.facts?.includes(id));
+  const about = (id: string) =>
+    questions.filter((question) => question.lang === lang && question.facts?.includes(id));
 
   test('each is asked about', () => {
     expect(seeds.filter((id) => about(id).length === 0)).toEqual([]);
@@ -29,6 +30,9 @@ describe.each(['en', 'ru'] as const)('in %s', (lang) => {
       (id) => !about(id).some(({ q, after }) => ask({ text: q, after, locale: lang }).facts.includes(id)),
     );
     const asked = missed.flatMap((id) => about(id).map(({ q }) => `${id}: ${q}`));
-    expect(missed.filter((id) => !unanswered[lang].includes(id)), asked.join('\n')).toEqual([]);
+    expect(
+      missed.filter((id) => !unanswered[lang].includes(id)),
+      asked.join('\n'),
+    ).toEqual([]);
   });
 });

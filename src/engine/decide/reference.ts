@@ -14,6 +14,7 @@ export function reference(question: Question, known: Known): Draft | undefined {
   const { regions, unclear, terms, asked, people } = question;
   const attribute = attributeCues.find((cue) => question.cues.has(cue)) as Attribute | undefined;
   if (!attribute || (question.measure && attribute !== 'population')) return undefined;
+  if (question.organisations.length > 0) return undefined;
   if (asked && hasAny(question, 'growth', 'target', 'place', 'series')) return undefined;
   const aliens = terms.filter(isAlien);
   if (aliens.length > 1 || sumOf(aliens) > tuning.referenceAlien) return undefined;

@@ -1,15 +1,11 @@
 // Facts found by what their sentences say, and whether the best of them is good enough to be an answer.
 
 import { district, type Fact } from '../../catalog/catalog.ts';
+import { confidenceIn } from '../confidence.ts';
 import type { Question } from '../question.ts';
 import { type Ranked, rankFacts, timeFit, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
 import { asksForGoods, choose, type Draft, hasAny, isAlien, isResidue, type Known, sumOf } from './draft.ts';
-
-const namesOf = ({ people, organisations }: Question): string[] => [
-  ...people.map((id) => `person:${id}`),
-  ...organisations.map((id) => `organisation:${id}`),
-];
 
 /** Topics of facts about goods, by the way they go. */
 function goodsTopics(question: Question): string[] {
@@ -30,29 +26,24 @@ export function sayings(question: Question, { postings }: Known): Draft | undefi
   if (options && regions.length === 0) {
     const likely = rankFacts(postings, { ...wish, regions: options, anyRegion: true });
     const [top] = likely;
-    if (!top || top.coverage < tuning.accept) return undefined;
+    if (!top || confidenceIn({ ...question, regions: options }, top) < 0) return undefined;
     const near = likely.filter(({ score }) => score >= top.score - tuning.margin);
     const left = options.filter((id) => near.some(({ entry }) => entry.fact.regions.includes(id)));
     if (left.length !== 1 || (goods && !residue)) return choose(question, options);
-    return accept(question, likely, tuning.accept);
+    return accept({ ...question, regions: left }, likely);
   }
   if (goods && !residue && sumOf(terms.filter(isAlien)) > tuning.referenceAlien) return undefined;
   const ranked = rankFacts(postings, wish);
   const onTopic = ({ entry }: Ranked): boolean => topics.includes(entry.fact.topic);
-  return accept(question, goods && !residue ? ranked.filter(onTopic) : ranked, tuning.accept);
+  return accept(question, goods && !residue ? ranked.filter(onTopic) : ranked);
 }
 
-/** The answer that the ranking gives, or nothing if its best fact does not hold enough of the question. */
-export function accept(question: Question, ranked: readonly Ranked[], least: number): Draft | undefined {
+/** The answer that the ranking gives, or nothing if its best fact is not sure enough to be one. */
+export function accept(question: Question, ranked: readonly Ranked[]): Draft | undefined {
   const [top] = ranked;
-  if (!top) return undefined;
-  const enough = top.carried >= tuning.much && holdsName(question, top) ? least - tuning.lessForMuch : least;
-  if (top.coverage < enough || top.score < enough - tuning.scoreSlack || !isSound(question, top))
-    return undefined;
+  if (!top || confidenceIn(question, top) < 0) return undefined;
   const listed = ranked
-    .filter(
-      ({ score, coverage }) => score >= top.score - tuning.margin && coverage >= enough - tuning.lessForNext,
-    )
+    .filter(({ score }) => score >= top.score - tuning.margin)
     .slice(0, tuning.mostListed)
     .map(({ entry }) => entry.fact);
   const facts = listed.map(({ id }) => id);
@@ -79,23 +70,4 @@ function wantsFigures(question: Question, listed: readonly Fact[]): boolean {
   if (hasAny(question, 'why')) return false;
   if (hasAny(question, 'partner') && !hasAny(question, 'place', 'ranking')) return false;
   return !(hasAny(question, 'said') && question.people.length > 0 && listed.some((fact) => !fact.trade));
-}
-
-function holdsName(question: Question, { entry }: Ranked): boolean {
-  const names = [...namesOf(question), ...question.regions.map((id) => `region:${id}`)];
-  return names.some((key) => entry.terms.has(key));
-}
-
-/** Does the best fact hold enough of the question to be more than a coincidence of words? */
-function isSound(question: Question, { entry, coverage, carried }: Ranked): boolean {
-  const { regions, unclear, terms } = question;
-  if (namesOf(question).some((key) => !entry.terms.has(key)) && coverage < tuning.sure) return false;
-  const aliens = terms.some(isAlien);
-  if (regions.length + unclear.length > 0) return !aliens || carried >= tuning.leastCarried;
-  const named = terms.some(
-    ({ keys, kind, asks }) =>
-      kind === 'content' && !asks && keys.some((key) => !/^(word|synonym|number|place):/.test(key)),
-  );
-  if (named && (!aliens || coverage >= tuning.sureOfName)) return true;
-  return coverage >= tuning.sure && carried >= tuning.telling;
 }

@@ -1,5 +1,6 @@
 // A person, an organisation, a sector or a region as such: "zimin", "what is the Siberian Accord", "agriculture", "Tomsk".
 
+import { district } from '../../catalog/catalog.ts';
 import type { Entry } from '../postings.ts';
 import type { Question } from '../question.ts';
 import { decision as tuning } from '../tuning.ts';
@@ -71,6 +72,10 @@ export function subject(question: Question, known: Known): Draft | undefined {
   if (residue.length > 0) return undefined;
   const [options] = unclear;
   if (options && regions.length === 0) return choose(question, options);
+  // "Is Buryatia still in the Siberian district?"
+  const member =
+    regions.length === 2 && regions.includes(district) ? regions.find((id) => id !== district) : undefined;
+  if (member) return { kind: 'profile', region: member, attribute: 'district-now', facts: [] };
   const [region] = regions;
   const wantsMore = asksForGoods(question) || hasAny(question, 'partner', 'proposed', 'said');
   return region && regions.length === 1 && !wantsMore ? { kind: 'profile', region, facts: [] } : undefined;

@@ -1,0 +1,38 @@
+// How sure the engine is that a fact answers a question, and does not merely share words with it.
+
+import type { Question, Term } from './question.ts';
+import { type Ranked, timeFit } from './rank.ts';
+import { terms as tuning, confidence as weights } from './tuning.ts';
+
+/** What the judgement rests on; the weights of tuning.ts say how much each counts. */
+export type Evidence = { readonly [K in Exclude<keyof typeof weights, 'base'>]: number };
+
+const isSaying = ({ kind, weight, asks }: Term): boolean => kind === 'content' && !asks && weight > 0.05;
+
+export function evidenceOf(question: Question, { entry, coverage, carried }: Ranked): Evidence {
+  const { terms, regions, people, organisations, asked } = question;
+  const hits = terms.filter((term) => isSaying(term) && term.keys.some((key) => entry.terms.has(key)));
+  const aliens = terms.filter(({ kind }) => kind === 'alien');
+  const holds = (kind: string, ids: readonly string[]): number =>
+    ids.some((id) => entry.terms.has(`${kind}:${id}`)) ? 1 : 0;
+  return {
+    coverage,
+    carried,
+    words: hits.reduce((sum, { parts }) => sum + (parts?.length ?? 1), 0),
+    strongest: Math.max(0, ...hits.map(({ weight }) => weight)),
+    unknown: aliens.filter(({ weight }) => weight < tuning.everyday).length,
+    everyday: aliens.filter(({ weight }) => weight >= tuning.everyday && weight < 1).length,
+    foreign: aliens.filter(({ weight }) => weight >= 1).length,
+    region: regions.length > 0 ? 1 : 0,
+    person: holds('person', people),
+    organisation: holds('organisation', organisations),
+    time: asked ? timeFit(entry, asked) : 0,
+  };
+}
+
+/** Log odds that the best fact is an answer: above 0 it is taken for one. */
+export function confidenceIn(question: Question, top: Ranked): number {
+  const evidence = evidenceOf(question, top);
+  const keys = Object.keys(evidence) as (keyof Evidence)[];
+  return keys.reduce((sum, key) => sum + evidence[key] * weights[key], weights.base);
+}

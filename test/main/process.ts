@@ -1,0 +1,64 @@
+// The whole bot as an operator runs it: a process with an environment, output and an exit code.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { TestTelegram } from '../support/telegram.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+// An image of the Node that runs the tests; a loaded machine needs a few seconds for it.
+const START_WITHIN_MS = 20_000;
+
+export interface Running {
+  readonly child: ChildProcess;
+  /** Everything written so far. */
+  stdout(): string;
+  stderr(): string;
+  /** Resolves when a line of the log has this message; to its fields. */
+  logged(message: string): Promise<Record<string, unknown>>;
+  /** Resolves to the exit code; null after a signal that was not handled. */
+  exit: Promise<number | null>;
+}
+
+/** Starts `src/main.ts` with this environment alone: nothing of the test's own leaks in, and no `.env` is read. */
+export function startProcess(environment: Readonly<Record<string, string>>, cwd: string): Running {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, 'src/main.ts')], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  process.once('exit', () => child.kill('SIGKILL'));
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    err += chunk;
+  });
+  return {
+    child,
+    stdout: () => out,
+    stderr: () => err,
+    exit: once(child, 'exit').then(([code]) => code as number | null),
+    async logged(message) {
+      const deadline = Date.now() + START_WITHIN_MS;
+      for (;;) {
+        const line = out.split('\n').find((text) => text.includes(`"msg":"${message}"`));
+        if (line) return JSON.parse(line) as Record<string, unknown>;
+        if (child.exitCode !== null || Date.now() > deadline)
+          throw new Error(`"${message}" was not logged.\n${out}\n${err}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+  };
+}
+
+/** What a bot on this Telegram needs. Any free port, and a state folder of its own. */
+export const environmentFor = (telegram: TestTelegram, stateDir: string): Record<string, string> => ({
+  BOT_TOKEN: telegram.token,
+  TELEGRAM_API_ROOT: telegram.apiRoot,
+  STATE_DIR: stateDir,
+  DATA_DIR: join(root, 'data'),
+  PORT: '0',
+});
