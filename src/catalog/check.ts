@@ -92,6 +92,8 @@ function checkFact(fact: FactRecord, known: Known, tell: (field: string, message
       );
   for (const about of fact.about ?? [])
     if (!known.ids.has(about)) tell('about', `there is no record "${about}" in any file`);
+  for (const beside of fact.beside ?? [])
+    if (!known.ids.has(beside)) tell('beside', `there is no fact "${beside}"`);
   if (fact.said_by && !known.speakers.has(fact.said_by))
     tell('said_by', `"${fact.said_by}" is no person/office of ${files.people.path}, and no org:organisation`);
   const { trade, amount, period } = fact;

@@ -92,6 +92,8 @@ export const factSchema = z.strictObject({
   topic: z.enum(topics),
   regions: z.array(id).min(1).optional(),
   about: z.array(id).optional(),
+  /** Facts on the same matter that must not be told without this one: sources that disagree, a claim and its answer. */
+  beside: z.array(id).optional(),
   period: period.optional(),
   date: day.optional(),
   trade: trade.optional(),

@@ -1,5 +1,6 @@
 // How sure the engine is that a fact answers a question, and does not merely share words with it.
 
+import type { Entry } from './postings.ts';
 import type { Question, Term } from './question.ts';
 import { type Ranked, timeFit } from './rank.ts';
 import { terms as tuning, confidence as weights } from './tuning.ts';
@@ -23,11 +24,21 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
     unknown: aliens.filter(({ weight }) => weight < tuning.everyday).length,
     everyday: aliens.filter(({ weight }) => weight >= tuning.everyday && weight < 1).length,
     foreign: aliens.filter(({ weight }) => weight >= 1).length,
-    region: regions.length > 0 ? 1 : 0,
+    region: regions.length > 0 || namesPlace(terms, entry) ? 1 : 0,
     person: holds('person', people),
     organisation: holds('organisation', organisations),
     time: asked ? timeFit(entry, asked) : 0,
   };
+}
+
+/** "In Novokuznetsk", "across Russia": a place that is no region of ours narrows a question just as well. */
+function namesPlace(terms: readonly Term[], { fact, terms: held }: Entry): boolean {
+  const places = terms.flatMap(({ keys }) => keys.filter((key) => key.startsWith('place:')));
+  return places.some((key) =>
+    key === 'place:russia'
+      ? fact.scope === 'russia'
+      : key !== 'place:belarus' && key !== 'place:minsk' && held.has(key),
+  );
 }
 
 /** Log odds that the best fact is an answer: above 0 it is taken for one. */

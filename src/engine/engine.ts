@@ -43,12 +43,14 @@ export function createEngine(catalog: Catalog): Engine {
   const lexicon = buildLexicon(catalog);
   const periods = buildPeriodReader(catalog, newestYear(catalog));
   const postings = buildPostings(catalog, lexicon, periods);
-  const forms = new Set([...lexicon.ownForms, ...postings.forms, ...periods.forms]);
+  const ours = new Set([...lexicon.ownForms, ...postings.forms, ...periods.forms]);
+  const forms = new Set([...ours, ...lexicon.forms]);
   const recover = buildRecoverer({
     isKnown: (word) => lexicon.has(word.stem) || postings.has(wordKey(word.stem)) || periods.isTimeWord(word),
     isOurs: (word) => lexicon.isContent(word.stem),
     continuations: (stem) => lexicon.continuations(stem),
-    forms,
+    isForeign: (form) => !ours.has(form),
+    forms: ours,
     speller: buildSpeller(forms),
   });
   const parse = buildParser({ catalog, lexicon, postings, periods, recover });

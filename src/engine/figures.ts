@@ -68,7 +68,10 @@ export class FigurePicker {
       const shares = any('share');
       if (shares.length > 0) return shares;
     }
-    if (cues.has('target')) {
+    // "How much does he want to raise trade": a wish for more is a target too.
+    const wished =
+      cues.has('wish') && !asked && ['growth', 'compare', 'how-much'].some((cue) => cues.has(cue));
+    if (cues.has('target') || wished) {
       const targets = of('target');
       const there = asked
         ? targets.filter(

@@ -29,6 +29,8 @@ type Vocabulary = {
   isOurs(word: Word): boolean;
   /** Words that may follow the stem within a known phrase. */
   continuations(stem: string): readonly string[];
+  /** A word of nothing but topics that are not ours. */
+  isForeign(form: string): boolean;
   readonly forms: Iterable<string>;
   readonly speller: Speller;
 };
@@ -125,7 +127,11 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
 
   function correct(word: Word, transliterated: boolean): { word: Word; certainty: number } {
     const sameScript = (form: string): boolean => scriptOf(form) === word.script;
-    const best = speller.correct(word.text).find(({ form }) => sameScript(form));
+    const found = speller.correct(word.text).filter(({ form }) => sameScript(form));
+    const best = found.find(({ form }) => !vocabulary.isForeign(form));
+    // "wheather" is as near to "weather" as to "whether": the doubt speaks against it being ours.
+    const rival = found.find(({ form }) => vocabulary.isForeign(form));
+    if (rival && rival.cost <= (best?.cost ?? Number.POSITIVE_INFINITY)) return { word, certainty: 0 };
     if (best) return { word: wordOf(best.form), certainty: 1 - tuning.perSlip * Math.max(best.cost, 0.5) };
     const [relative] = kin(word);
     if (relative) return { word: wordOf(relative), certainty: tuning.kinship };

@@ -6,7 +6,7 @@ import type { Question } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import type { Locale } from '../recover.ts';
 import { decision as tuning } from '../tuning.ts';
-import { type Draft, hasAny, isAlien, isResidue, type Known, namesRegion } from './draft.ts';
+import { asksForGoods, type Draft, hasAny, isAlien, isResidue, type Known, namesRegion } from './draft.ts';
 import { reference } from './reference.ts';
 import { sayings } from './sayings.ts';
 import { smallTalk } from './small-talk.ts';
@@ -34,6 +34,7 @@ function draftOf(question: Question, known: Known): Draft {
     trading(question, known) ??
     subject(question, known) ??
     sayings(question, known) ??
+    sumInsteadOfGoods(question, known) ??
     nothing(question, known)
   );
 }
@@ -71,6 +72,13 @@ function isForeignMatter(question: Question): boolean {
   const beyond = terms.filter((term) => isResidue(term) && !isElsewhere(term));
   const asks = hasAny(question, 'trade', 'exports', 'imports', ...attributeCues);
   return asks && beyond.every(({ weight }) => weight < tuning.subjectResidue);
+}
+
+/** "What did Belarus deliver to Novosibirsk in 2013": no goods are known of that time, but perhaps a sum. */
+function sumInsteadOfGoods(question: Question, known: Known): Draft | undefined {
+  if (!question.asked || !question.flow || !asksForGoods(question)) return undefined;
+  const cues = new Set([...question.cues].filter((cue) => cue !== 'what' && cue !== 'goods'));
+  return trading({ ...question, cues: cues.add('how-much'), measure: question.flow }, known);
 }
 
 /** Understood and without a fact, or not ours. */

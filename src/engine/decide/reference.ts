@@ -18,7 +18,11 @@ export function reference(question: Question, known: Known): Draft | undefined {
   if (asked && hasAny(question, 'growth', 'target', 'place', 'series')) return undefined;
   const aliens = terms.filter(isAlien);
   if (aliens.length > 1 || sumOf(aliens) > tuning.referenceAlien) return undefined;
-  if (terms.some((term) => isResidue(term) && term.weight >= tuning.referenceResidue)) return undefined;
+  // "UTC+8", "ISO 3166-2": the number belongs to what is asked.
+  const rest = terms.filter(
+    (term) => isResidue(term) && !term.keys.every((key) => /^(word:\d|number:)/.test(key)),
+  );
+  if (rest.some(({ weight }) => weight >= tuning.referenceResidue) || people.length > 0) return undefined;
   // «кто из красноярских губернаторов был у Лукашенко»: a governor is named, not asked for.
   const isHead = attribute === 'head';
   if (

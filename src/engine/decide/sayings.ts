@@ -16,7 +16,8 @@ function goodsTopics(question: Question): string[] {
   return [way === 'exports' ? 'export-goods' : 'import-goods'];
 }
 
-export function sayings(question: Question, { postings }: Known): Draft | undefined {
+export function sayings(question: Question, known: Known): Draft | undefined {
+  const { postings } = known;
   const { unclear, regions, terms } = question;
   const goods = asksForGoods(question);
   const residue = terms.some(isResidue);
@@ -30,22 +31,29 @@ export function sayings(question: Question, { postings }: Known): Draft | undefi
     const near = likely.filter(({ score }) => score >= top.score - tuning.margin);
     const left = options.filter((id) => near.some(({ entry }) => entry.fact.regions.includes(id)));
     if (left.length !== 1 || (goods && !residue)) return choose(question, options);
-    return accept({ ...question, regions: left }, likely);
+    return accept({ ...question, regions: left }, likely, known);
   }
   if (goods && !residue && sumOf(terms.filter(isAlien)) > tuning.referenceAlien) return undefined;
   const ranked = rankFacts(postings, wish);
   const onTopic = ({ entry }: Ranked): boolean => topics.includes(entry.fact.topic);
-  return accept(question, goods && !residue ? ranked.filter(onTopic) : ranked);
+  return accept(question, goods && !residue ? ranked.filter(onTopic) : ranked, known);
 }
 
 /** The answer that the ranking gives, or nothing if its best fact is not sure enough to be one. */
-export function accept(question: Question, ranked: readonly Ranked[]): Draft | undefined {
+export function accept(
+  question: Question,
+  ranked: readonly Ranked[],
+  { postings }: Known,
+): Draft | undefined {
   const [top] = ranked;
   if (!top || confidenceIn(question, top) < 0) return undefined;
-  const listed = ranked
+  const near = ranked
     .filter(({ score }) => score >= top.score - tuning.margin)
-    .slice(0, tuning.mostListed)
     .map(({ entry }) => entry.fact);
+  const beside = (top.entry.fact.beside ?? [])
+    .map((id) => postings.byId.get(id)?.fact)
+    .filter((fact) => fact !== undefined);
+  const listed = [...new Set([top.entry.fact, ...beside, ...near])].slice(0, tuning.mostListed);
   const facts = listed.map(({ id }) => id);
   const { trade } = top.entry.fact;
   const { asked } = question;

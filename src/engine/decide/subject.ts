@@ -52,8 +52,20 @@ export function subject(question: Question, known: Known): Draft | undefined {
   const residue = terms.filter(isResidue);
   const only = (key: string): boolean =>
     residue.every(({ keys, weight }) => keys.includes(key) || weight < tuning.subjectResidue);
+  // "When was Kobzev in Minsk" asks for more than who he is.
+  const plain = !hasAny(
+    question,
+    'when',
+    'where',
+    'how-many',
+    'how-much',
+    'share',
+    'said',
+    'proposed',
+    'why',
+  );
   const [person] = people;
-  if (person && people.length === 1 && regions.length === 0 && only(`person:${person}`))
+  if (plain && person && people.length === 1 && regions.length === 0 && only(`person:${person}`))
     return personCard(person, known);
   const [organisation] = organisations;
   if (

@@ -68,7 +68,7 @@ export function trading(question: Question, known: Known): Draft | undefined {
 }
 
 /** A part of the trade (malt, one plant, one Belarusian oblast), or a statement that holds what else was named. */
-function partOfTrade(question: Question, measure: Measure, { postings }: Known): Draft | undefined {
+function partOfTrade(question: Question, measure: Measure, known: Known): Draft | undefined {
   const topics = measure === 'turnover' ? ['turnover', 'target'] : [measure, 'turnover'];
-  return accept(question, rankFacts(postings, { ...wishOf(question, topics), slight: true }));
+  return accept(question, rankFacts(known.postings, { ...wishOf(question, topics), slight: true }), known);
 }
