@@ -74,7 +74,6 @@ source-publisher-undated = { $publisher }, undated
 button-too-old = This button is too old. Please ask again.
 answer-expired = I no longer remember the question to this answer. Please ask it again.
 choose-expired = I no longer remember what you asked. Please ask again and name the region.
-question-edited-away = That question was changed meanwhile. Please ask again.
 
 ## Menus
 

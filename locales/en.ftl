@@ -125,7 +125,7 @@ value-qualified =
        *[target] { $value } (target)
     }
 # What belongs to a figure in a sentence of data, so that it is set bold with it
-figure-units = million billion thousand US dollars roubles Russian Belarusian percent times place fold -fold th st nd rd tonnes
+figure-units = million|billion|thousand|US dollars|dollars|Russian roubles|Belarusian roubles|roubles|percent|times|place|fold|th|st|nd|rd|tonnes
 
 change-percent =
     { $qualifier ->

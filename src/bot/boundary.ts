@@ -19,7 +19,7 @@ export function boundary(deps: Dependencies): MiddlewareFn<Ctx> {
 async function handle(thrown: unknown, ctx: Ctx, deps: Dependencies): Promise<void> {
   const err = thrown instanceof BotError ? thrown.error : thrown;
   const trouble = troubleOf(err);
-  const where = { update: ctx.update.update_id, chat: ctx.chat?.id };
+  const where = { update: ctx.update.update_id };
   if (trouble === 'late') return;
   if (trouble === 'gone') {
     deps.log.info(where, 'the bot may not write in a chat any more');

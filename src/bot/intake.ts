@@ -1,8 +1,11 @@
 // How updates come in, seen from whoever starts and stops it.
-import type { Intake as IntakeState } from '../server/readiness.ts';
+
+/** Whether they do now, and how; or why not, as a phrase for the operator. What `/readyz` says. */
+export type IntakeState =
+  | { readonly up: true; readonly by: 'polling' | 'webhook' }
+  | { readonly up: false; readonly reason: string };
 
 export interface Intake {
-  /** For `/readyz`. */
   state(): IntakeState;
   /** Takes no more, and resolves when everything taken is done. */
   stop(): Promise<void>;

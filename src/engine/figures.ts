@@ -60,7 +60,7 @@ export class FigurePicker {
         this.#of(question, region, each, ...says),
       );
     if (cues.has('place')) {
-      const ranks = any('rank');
+      const ranks = [...any('rank'), ...any('growth').filter(({ fact }) => fact.trade?.place !== undefined)];
       const there = asked ? inTime(ranks, asked) : ranks;
       if (ranks.length > 0) return there.length > 0 ? there : ranks;
     }
@@ -103,7 +103,9 @@ export class FigurePicker {
       const doubtful = sums.length > 0 && !asked.isPart ? this.#asLargeInPart(money, sums, asked.span) : [];
       const people = question.people.length > 0 ? this.#bySpeaker(both, question, asked.years[0]) : [];
       const rows = [...new Set([...sums, ...doubtful, ...changes])];
-      return rows.length > 0 ? rows : people;
+      if (rows.length > 0 || people.length > 0) return rows.length > 0 ? rows : people;
+      // "to double trade by 2019": no result is known, but a plan is.
+      return inTime(of('target'), asked);
     }
     if (cues.has('series')) return both.length > 0 ? both : any('growth', 'trend');
     if (cues.has('growth')) {

@@ -5,21 +5,17 @@ import { join } from 'node:path';
 import { parseDialogue, type Talk } from '../../src/bot/dialogue.ts';
 import { createBot, type Dependencies } from '../../src/bot/index.ts';
 import { startPolling } from '../../src/bot/polling.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import { readTranslator } from '../../src/i18n/read.ts';
 import { createLog } from '../../src/log.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { openStores } from '../../src/stores/open.ts';
 import type { Stores } from '../../src/stores/ports.ts';
 import { startTelegram, type TestTelegram, type TestTelegramOptions } from '../support/telegram.ts';
+import { catalog } from './catalog.ts';
+import { translate } from './words.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-// Once per test file: reading the data takes longer than most stories.
-export const catalog = loadCatalog(join(root, 'data'), join(tmpdir(), 'accord-test-catalog'));
+// Once per test file: making it takes longer than most stories.
 export const engine = createEngine(catalog);
-export const translate = readTranslator(join(root, 'locales'));
 
 export interface AccordOptions {
   readonly telegram?: TestTelegramOptions;

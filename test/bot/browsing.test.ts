@@ -1,7 +1,8 @@
 // Looking around without a question: regions, sectors, trade, sources.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TestUser } from '../support/user.ts';
-import { type Accord, catalog, startAccord } from './accord.ts';
+import { type Accord, startAccord } from './accord.ts';
+import { catalog } from './catalog.ts';
 import { wordsIn } from './words.ts';
 
 const names = {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setUpProfile } from '../../src/bot/profile.ts';
 import { createLog } from '../../src/log.ts';
 import { startTelegram, type TestTelegram } from '../support/telegram.ts';
-import { translate } from './accord.ts';
+import { translate } from './words.ts';
 
 let telegram: TestTelegram;
 const lines: string[] = [];

@@ -6,7 +6,9 @@ import { createLog } from '../../src/log.ts';
 import { startServer } from '../../src/server/listen.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { createServer } from '../../src/server/server.ts';
-import { type Accord, catalog, engine, startAccord, translate } from './accord.ts';
+import { type Accord, engine, startAccord } from './accord.ts';
+import { catalog } from './catalog.ts';
+import { translate } from './words.ts';
 
 const secret = 'a-secret-of-the-webhook';
 const question = 'trade with Tomsk Oblast in 2022';

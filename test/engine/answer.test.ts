@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/engine/answer.ts';
 import { engine as tuning } from '../../src/engine/tuning.ts';
-import { catalog, engine } from './real.ts';
+import { catalog } from './real.ts';
+import { engine } from './real-engine.ts';
 
 /** Words that make sense to the engine, so that random questions go deep and not only to "not understood". */
 const vocabulary = [
@@ -67,7 +68,8 @@ function check(answer: Answer): void {
       }
       break;
     case 'facts':
-      expect(answer.facts).not.toEqual([]);
+      // Somebody whom no fact mentions still has a name and an office to show.
+      expect(answer.facts.length > 0 || answer.person !== undefined).toBe(true);
       if (answer.person) expect(catalog.people.has(answer.person)).toBe(true);
       if (answer.organisation) expect(catalog.organisations.has(answer.organisation)).toBe(true);
       break;

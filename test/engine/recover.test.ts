@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildRecoverer } from '../../src/engine/recover.ts';
 import { buildSpeller } from '../../src/engine/spelling.ts';
 import { stemOf, wordsOf } from '../../src/engine/text.ts';
-import { engine } from './real.ts';
+import { engine } from './real-engine.ts';
 
 describe('a question is read as it was meant', () => {
   test.each([
@@ -49,6 +49,7 @@ describe('a small vocabulary of its own', () => {
   const recover = buildRecoverer({
     isKnown: ({ stem }) => stems.has(stem),
     isOurs: ({ stem }) => stems.has(stem),
+    isForeign: () => false,
     continuations: (stem) => (stem === 'omsk' ? ['oblast'] : []),
     forms,
     speller: buildSpeller(forms),
@@ -88,6 +89,7 @@ test('every word is given a certainty between 0 and 1, whatever was typed', () =
   const recover = buildRecoverer({
     isKnown: () => false,
     isOurs: () => false,
+    isForeign: () => false,
     continuations: () => [],
     forms: ['omsk', 'омск'],
     speller: buildSpeller(['omsk', 'омск']),

@@ -11,7 +11,7 @@ const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
 /** The publisher where its name is in the reader's script, else the address of its site, which both can read. */
 function publisherOf({ locale }: Voice, { publisher, url }: Source, isBrief: boolean): string {
-  const host = new URL(url).hostname.replace(/^(www|m)\./, '');
+  const host = new URL(url).hostname.replace(/^(www|m)\.|\.$/g, '');
   const isReadable = isCyrillic(publisher) === (locale === 'ru');
   if (!isReadable && !host.includes('xn--')) return host;
   return isBrief ? publisher.replace(/ \(.*\)$/, '') : publisher;

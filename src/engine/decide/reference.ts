@@ -12,7 +12,10 @@ const ofDistrict: readonly Attribute[] = ['members', 'district-now', 'establishe
 
 export function reference(question: Question, known: Known): Draft | undefined {
   const { regions, unclear, terms, asked, people } = question;
-  const attribute = attributeCues.find((cue) => question.cues.has(cue)) as Attribute | undefined;
+  const { cues } = question;
+  const membersOf: Attribute | undefined =
+    cues.has('members-of') && regions.includes(district) ? 'members' : undefined;
+  const attribute = (attributeCues.find((cue) => cues.has(cue)) as Attribute | undefined) ?? membersOf;
   if (!attribute || (question.measure && attribute !== 'population')) return undefined;
   if (question.organisations.length > 0) return undefined;
   if (asked && hasAny(question, 'growth', 'target', 'place', 'series')) return undefined;

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { renderAnswer } from '../../../src/bot/render/answer.ts';
+import { asPlainText, titleOf } from '../../../src/bot/render/title.ts';
+import type { Answer, Talk } from '../../../src/engine/answer.ts';
+import type { Query } from '../../../src/engine/query.ts';
+import {
+  asked,
+  catalog,
+  engine,
+  factsAnswer,
+  full,
+  inYear,
+  looked,
+  said,
+  short,
+  tools,
+} from './rendering.ts';
+
+const renderWith = (answer: Answer, suggestions: readonly Query[]) =>
+  renderAnswer(answer, { ...tools, suggestions }, { length: 'short' });
+const nothing = { facts: [], context: undefined } as const;
+
+describe('profiles', () => {
+  test('a region at a glance', () => {
+    const english = looked({ is: 'region', id: 'kemerovo' }, 'en');
+    for (const part of [
+      'centre in Kemerovo',
+      '$225 million',
+      '2,600,923 people (2021 census)',
+      '95,725 km²',
+      'Ilya Seredyuk',
+      'Aman Tuleyev',
+      'facts on record',
+      'visits',
+    ])
+      expect(english).toContain(part);
+    const russian = looked({ is: 'region', id: 'kemerovo' }, 'ru');
+    for (const part of [
+      'центр — Кемерово',
+      '225 млн долл. США',
+      '2 600 923 человека (перепись 2021 года)',
+      '95 725 км²',
+      'Илья Середюк',
+      'фактов',
+    ])
+      expect(russian).toContain(part);
+  });
+
+  test('one value of the year asked for, else the newest, with its source', () => {
+    const of = (locale: 'en' | 'ru', years: number[]) =>
+      said({
+        ...nothing,
+        kind: 'profile',
+        region: 'kemerovo',
+        attribute: 'population',
+        locale,
+        context: { v: 1, facts: [], regions: [], cues: [], terms: [], people: [], asked: inYear(...years) },
+      });
+    expect(of('en', [2010])).toMatch(
+      /^Population of Kuzbass \(Kemerovo Oblast\): 2,763,135 people \(2010 census\)\.\nSource: /,
+    );
+    expect(of('ru', [2024])).toMatch(
+      /^Население Кемеровской области \(Кузбасс\): 2 600 923 человека \(перепись 2021 года\)\./,
+    );
+  });
+
+  test.each([
+    ['centre', 'buryatia', 'The capital of Buryatia is Ulan-Ude.', 'Столица Бурятии — Улан-Удэ.'],
+    ['time-zone', 'omsk', 'UTC+6 (Asia/Omsk)', 'UTC+6 (Asia/Omsk)'],
+    ['iso', 'tomsk', 'RU-TOM', 'RU-TOM'],
+    ['iso', 'siberia', 'has no ISO 3166-2 code', 'нет кода ISO 3166-2'],
+    ['head', 'khakassia', 'in June 2013: Viktor Zimin', 'в июне 2013 года — Виктор Зимин'],
+    [
+      'district-now',
+      'zabaykalsky',
+      'since November 2018; in June 2013 it belonged',
+      'с ноября 2018 года Дальневосточный',
+    ],
+    ['area', 'siberia', '4,361,727 km²', '4 361 727 км²'],
+    ['established', 'siberia', 'since May 2000', 'с мая 2000 года'],
+  ] as const)('%s of %s', (attribute, region, english, russian) => {
+    expect(said({ ...nothing, kind: 'profile', region, attribute, locale: 'en' })).toContain(english);
+    expect(said({ ...nothing, kind: 'profile', region, attribute, locale: 'ru' })).toContain(russian);
+  });
+
+  test('the members of the district, and the two that left', () => {
+    const text = said({ ...nothing, kind: 'profile', region: 'siberia', attribute: 'members', locale: 'en' });
+    expect(text).toMatch(/has 10 regions today; in June 2013 it had 12/);
+    expect(text).toMatch(
+      /Moved to the Far Eastern Federal District in November 2018: Buryatia, Zabaykalsky Krai/,
+    );
+  });
+
+  test('a sector: its facts by region', () => {
+    const answer = engine.look({ is: 'sector', id: 'agriculture' }, 'ru');
+    expect(said(answer)).toMatch(/^Сельское хозяйство в сотрудничестве с Сибирью: \d+ факт/);
+    expect(said({ ...answer, facts: [] })).toContain('данных нет');
+  });
+});

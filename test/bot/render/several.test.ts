@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { figures, inYear, plain, said, short } from './rendering.ts';
+
+const lead = (text: string): string => text.split('\n')[0] ?? '';
+const boldOf = (answer: Parameters<typeof short>[0]): string[] => {
+  const { text, entities } = short(answer);
+  return entities
+    .filter(({ type }) => type === 'bold')
+    .map(({ offset, length }) => plain(text.slice(offset, offset + length)));
+};
+
+describe('figures that disagree', () => {
+  const rows = [
+    ['kemerovo', 'kem-trade-2022-golovchenko'],
+    ['kemerovo', 'kem-trade-2022-lukashenko'],
+  ] as const;
+
+  test('are both in the first sentence, and each has its own source below', () => {
+    expect(lead(said(figures('en', rows)))).toMatch(
+      /in 2022: nearly \$600 million or over \$614 million – sources disagree\.$/,
+    );
+    expect(lead(said(figures('ru', rows)))).toMatch(
+      /в 2022 году: почти 600 млн долл\. США или более 614 млн долл\. США — источники расходятся\.$/,
+    );
+    expect(said(figures('en', rows))).toContain(
+      '• 2022: nearly $600 million – Roman Golovchenko, Prime Minister of Belarus; according to',
+    );
+  });
+
+  test('the same sum for eleven months and for the year is a disagreement too', () => {
+    const irkutsk = [
+      ['irkutsk', 'irkutsk-trade-2024-kp'],
+      ['irkutsk', 'irkutsk-trade-2024-jan-nov'],
+    ] as const;
+    expect(lead(said(figures('en', irkutsk)))).toContain(
+      '$90 million (2024) or $90 million (January–November 2024) – sources disagree',
+    );
+  });
+
+  test('two who say the same do not disagree, nor do eight months and nine', () => {
+    const same = [
+      ['novosibirsk', 'nvs-trade-2022'],
+      ['novosibirsk', 'nvs-trade-2022-lukashenko'],
+    ] as const;
+    expect(said(figures('en', same))).not.toContain('disagree');
+    const longer = [
+      ['irkutsk', 'irkutsk-trade-2018-jan-aug'],
+      ['irkutsk', 'irkutsk-trade-2018-jan-sep'],
+    ] as const;
+    expect(said(figures('en', longer))).not.toContain('disagree');
+    expect(lead(said(figures('en', longer)))).toContain('January–September 2018: over $74 million');
+  });
+});
+
+describe('several figures', () => {
+  test('a series: newest sum first of all, then a line a period, oldest first', () => {
+    const rows = [
+      ['krasnoyarsk', 'krasnoyarsk-trade-2011'],
+      ['krasnoyarsk', 'krasnoyarsk-trade-2022'],
+      ['krasnoyarsk', 'krasnoyarsk-trade-2023'],
+      ['krasnoyarsk', 'krasnoyarsk-trade-2024'],
+    ] as const;
+    const text = said(figures('en', rows, { shape: 'series' }));
+    expect(lead(text)).toContain('latest sum: over $221 million (2024)');
+    expect(text.match(/^• [^:]+/gm)).toEqual(['• 2011', '• 2022', '• 2023', '• 2024']);
+    expect(text).toContain('• 2023: slightly down');
+    expect(said(figures('ru', rows, { shape: 'series' }))).toContain(
+      '• 2011 год: почти 132 млн долл. США — Александр Лукашенко;',
+    );
+  });
+
+  test('two years side by side are both in the first sentence, whatever their order', () => {
+    const rows = [
+      ['siberia', 'seed-trade-2012'],
+      ['siberia', 'sfd-trade-2006'],
+    ] as const;
+    const text = said(figures('en', rows, { shape: 'series', asked: inYear(2012, 2006) }));
+    expect(lead(text)).toContain('$510.8 million (2006) and nearly $1.5 billion (2012)');
+  });
+
+  test('a comparison says who is ahead only where the period is the same', () => {
+    const same = [
+      ['krasnoyarsk', 'krasnoyarsk-trade-2024'],
+      ['kemerovo', 'kem-trade-2024'],
+    ] as const;
+    expect(lead(said(figures('en', same, { shape: 'comparison' })))).toContain(
+      'in 2024: Kuzbass (Kemerovo Oblast) is ahead with $225 million; Krasnoyarsk Krai – over $221 million',
+    );
+    expect(lead(said(figures('ru', same, { shape: 'comparison' })))).toContain(
+      'больше у Кемеровской области (Кузбасс) — 225 млн долл. США',
+    );
+    const apart = [
+      ['omsk', 'oms-trade-2024-annual'],
+      ['tomsk', 'tom-trade-2025-7m'],
+    ] as const;
+    const text = said(figures('en', apart, { shape: 'comparison' }));
+    expect(text).not.toContain('ahead');
+    expect(text).toContain('said on 25 March 2024');
+    expect(text).toContain('January–July 2025');
+    expect(text).toContain('not a like-for-like comparison');
+  });
+
+  test('no leader where the sources of one region lie on both sides of the other', () => {
+    const rows = [
+      ['kemerovo', 'kem-trade-2022-golovchenko'],
+      ['kemerovo', 'kem-trade-2022-lukashenko'],
+      ['novosibirsk', 'nvs-trade-2022'],
+    ] as const;
+    expect(lead(said(figures('en', rows, { shape: 'comparison' })))).toContain('ahead');
+    const mixed = [...rows.slice(0, 2), ['siberia', 'sfd-trade-2012-myasnikovich']] as const;
+    expect(lead(said(figures('en', mixed, { shape: 'comparison' })))).not.toContain('ahead');
+  });
+
+  test('a ranking has one number a region and says what it leaves out', () => {
+    const rows = [
+      ['kemerovo', 'kem-trade-2022-lukashenko'],
+      ['kemerovo', 'kem-trade-2022-golovchenko'],
+      ['novosibirsk', 'nvs-trade-2022'],
+      ['krasnoyarsk', 'krasnoyarsk-trade-2022'],
+    ] as const;
+    const text = said(figures('en', rows, { shape: 'ranking', asked: inYear(2022) }));
+    expect(text.match(/^\d+\. [^:]+/gm)).toEqual([
+      '1. Kuzbass (Kemerovo Oblast)',
+      '2. Novosibirsk Oblast',
+      '3. Krasnoyarsk Krai',
+    ]);
+    expect(text).toContain('Only regions with a known figure in 2022');
+    expect(text).toContain('over $614 million, 2022');
+    expect(text).toContain('or nearly $600 million, 2022 (Roman Golovchenko;');
+    const mixed = said(
+      figures(
+        'ru',
+        [
+          ['kemerovo', 'kem-trade-2024'],
+          ['tomsk', 'tom-trade-2022'],
+        ],
+        { shape: 'ranking' },
+      ),
+    );
+    expect(mixed).toContain('Периоды по регионам разные');
+  });
+});
