@@ -31,11 +31,12 @@ export const attributeCues = [
 ];
 
 /** Questions about the answer itself. */
-const asksAgain = ['who', 'when', 'said', 'why'];
+const asksAgain = ['who', 'when', 'said', 'why', 'again'];
 
 const weighty = ({ kind, weight, asks }: Term): boolean =>
   kind === 'content' && !asks && weight >= tuning.weighty;
-const isName = ({ keys }: Term): boolean => keys.some((key) => /^(person|organisation):/.test(key));
+const isName = ({ keys }: Pick<Term, 'keys'>): boolean =>
+  keys.some((key) => /^(person|organisation):/.test(key));
 
 const hasAttribute = ({ cues }: Question): boolean => attributeCues.some((cue) => cues.has(cue));
 
@@ -44,11 +45,11 @@ const isAbout = (question: Question): boolean =>
 
 /** Does the question lean on the one before? */
 function refersBack(question: Question): boolean {
-  const { cues, regions, unclear, asked, wordCount, terms } = question;
-  if (cues.has('follow-up') || cues.has('there') || cues.has('reverse')) return true;
+  const { cues, regions, unclear, asked, wordCount, terms, people, organisations } = question;
+  if (['follow-up', 'there', 'reverse', 'compare'].some((cue) => cues.has(cue))) return true;
   if (regions.length + unclear.length > 0 || terms.some(weighty)) return false;
   if (asked && !isAbout(question)) return true;
-  const short = wordCount <= tuning.short && question.people.length + question.organisations.length === 0;
+  const short = wordCount <= tuning.short && people.length + organisations.length === 0;
   if (short && asksAgain.some((cue) => cues.has(cue))) return true;
   return (
     short &&
@@ -63,7 +64,7 @@ function chosen(question: Question, options: readonly string[]): string | undefi
   return left.length === 1 ? left[0] : undefined;
 }
 
-const opposite = (measure: Measure | undefined): Measure | undefined =>
+const opposite = (measure: Measure | undefined): 'exports' | 'imports' | undefined =>
   measure === 'exports' ? 'imports' : measure === 'imports' ? 'exports' : undefined;
 
 /** The question with what it leaves out taken from the context; the question itself if it stands on its own. */
@@ -75,62 +76,69 @@ export function complete(question: Question, context: Context | undefined): Ques
 
   const { cues: own, people, organisations } = question;
   const pointsBack = own.has('there');
-  const asksWho = asksAgain.some((cue) => own.has(cue));
-  const bare = question.regions.length + question.unclear.length + people.length + organisations.length === 0;
-  if (bare && asksWho && !isAbout(question) && !question.terms.some(({ kind }) => kind === 'alien'))
+  const names = people.length + organisations.length > 0;
+  const aliens = question.terms.some(({ kind }) => kind === 'alien');
+  const bare = question.regions.length + question.unclear.length === 0 && !names && !aliens;
+  if (bare && !isAbout(question) && asksAgain.some((cue) => own.has(cue)))
     return { ...question, regions: context.regions, again: context.facts };
 
-  const ownTopic = isAbout(question) || question.terms.some(({ kind }) => kind === 'alien');
-  if (
-    people.length + organisations.length > 0 &&
-    !pointsBack &&
-    !question.measure &&
-    question.regions.length === 0
-  )
+  // «а Хоценко?»: another name in the same question; with more words about it, a question of its own.
+  const namesOnly =
+    names && own.has('follow-up') && !question.terms.some((term) => weighty(term) && !isName(term));
+  if (names && !namesOnly && !pointsBack && !question.measure && question.regions.length === 0)
     return question;
 
+  const ownTopic = (isAbout(question) && !namesOnly) || aliens;
+  const named = chose && choice ? [choice] : question.regions;
+  const unclear = chose ? [] : question.unclear;
+  const compared = own.has('compare') && named.length > 0 ? context.regions : [];
+  const inherited = termsFrom(context, { ownTopic, pointsBack, names, elsewhere: named.length > 0 });
+  const reversed = own.has('reverse') ? opposite(context.measure) : undefined;
+  const before = ownTopic ? undefined : context.measure;
+  const keptTime = own.has('series') || (ownTopic && !question.measure) ? undefined : context.asked;
+  return {
+    ...question,
+    regions: [
+      ...new Set([...compared, ...(named.length + unclear.length > 0 || names ? named : context.regions)]),
+    ],
+    unclear,
+    cues: cuesFrom(question, context, ownTopic),
+    measure:
+      reversed ?? question.measure ?? (before && before !== 'turnover' ? (question.flow ?? before) : before),
+    flow: reversed ?? question.flow ?? (before === 'turnover' ? undefined : before),
+    asked: question.asked ?? keptTime,
+    people: names || (ownTopic && named.length > 0) ? people : context.people,
+    organisations: names ? organisations : namesIn(inherited, 'organisation'),
+    terms: [...question.terms, ...inherited],
+  };
+}
+
+const namesIn = (terms: readonly Term[], kind: string): string[] =>
+  terms.flatMap(({ keys }) =>
+    keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1)),
+  );
+
+type Lean = { ownTopic: boolean; pointsBack: boolean; names: boolean; elsewhere: boolean };
+
+/** What the question before was about: all of it, or only its names where a topic of its own is asked of them. */
+function termsFrom(context: Context, { ownTopic, pointsBack, names, elsewhere }: Lean): Term[] {
+  const kept = context.terms.filter((term) => {
+    if (names) return !isName(term) && !ownTopic;
+    return !ownTopic || pointsBack || (isName(term) && !elsewhere);
+  });
+  return kept.map((term) => ({ ...term, missing: term.weight, certainty: 1, kind: 'content' }));
+}
+
+function cuesFrom({ cues: own, asked }: Question, context: Context, ownTopic: boolean): Set<string> {
   const cues = new Set(own);
   if (!ownTopic) {
     for (const cue of context.cues) if (shaping.includes(cue) || attributeCues.includes(cue)) cues.add(cue);
     // A year takes the place of "latest" and of the whole series.
-    if (question.asked) for (const cue of ['latest', 'series']) if (!own.has(cue)) cues.delete(cue);
+    if (asked) for (const cue of ['latest', 'series']) if (!own.has(cue)) cues.delete(cue);
   }
   // "and what do we sell": the other way of the same goods.
   if (context.cues.includes('goods') && (own.has('sell') || own.has('buy'))) cues.add('goods');
-  const named = chose && choice ? [choice] : question.regions;
-  const regions = [
-    ...(own.has('compare') && named.length > 0 ? context.regions : []),
-    ...(named.length + (chose ? 0 : question.unclear.length) > 0 ? named : context.regions),
-  ];
-  const kept = context.terms.filter(
-    (term) => !ownTopic || (pointsBack && isName({ ...term, missing: 0, certainty: 1, kind: 'content' })),
-  );
-  const inherited: Term[] = kept.map((term) => ({
-    ...term,
-    missing: term.weight,
-    certainty: 1,
-    kind: 'content',
-  }));
-  const measure = own.has('reverse') ? opposite(context.measure) : undefined;
-  return {
-    ...question,
-    regions: [...new Set(regions)],
-    unclear: chose ? [] : question.unclear,
-    cues,
-    measure:
-      measure ??
-      question.measure ??
-      (ownTopic
-        ? undefined
-        : context.measure && context.measure !== 'turnover'
-          ? (question.flow ?? context.measure)
-          : context.measure),
-    flow:
-      question.flow ?? (ownTopic ? undefined : context.measure === 'turnover' ? undefined : context.measure),
-    asked: question.asked ?? (question.measure || !ownTopic ? context.asked : undefined),
-    people: ownTopic && !pointsBack ? people : [...new Set([...people, ...context.people])],
-    terms: [...question.terms, ...inherited],
-  };
+  return cues;
 }
 
 /** What the next question may refer back to. */

@@ -77,7 +77,13 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
     for (const part of term.parts ?? [])
       for (const index of postings.of(part))
         best.set(index, (best.get(index) ?? 0) + tuning.part / (term.parts?.length ?? 1));
-    for (const key of term.keys) for (const index of postings.of(key)) best.set(index, 1);
+    // The thing by any name, and a little more by the very words: "BelAZ trucks" at work, not BelAZ jobs.
+    const byName = term.parts ? 1 - tuning.veryWords : 1;
+    for (const key of term.keys)
+      for (const index of postings.of(key)) {
+        const words = term.parts ? Math.min(1, (best.get(index) ?? 0) / tuning.part) : 0;
+        best.set(index, byName + words * tuning.veryWords);
+      }
     for (const [index, share] of best) {
       if (seen[index] === 0) {
         seen[index] = 1;

@@ -83,6 +83,8 @@ export const ranking = {
   perGood: 0.03,
   /** All words of a phrase, but not together: "coal … Kuzbass" for "Kuzbass coal". */
   part: 0.8,
+  /** "BelAZ trucks" is BelAZ by name; a fact that says "trucks" as well comes first. */
+  veryWords: 0.1,
   doubt: 0.01,
 };
 

@@ -102,7 +102,7 @@ describe('any text is answered', () => {
         kinds.add(answer.kind);
         check(answer);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
     // The words are rich enough to reach nearly everything the engine can say.
     expect(kinds.size).toBeGreaterThanOrEqual(6);
@@ -135,7 +135,7 @@ describe('any text is answered', () => {
       fc.property(words, words, (before, after) => {
         check(engine.answer(after, engine.answer(before).context));
       }),
-      { numRuns: 700 },
+      { numRuns: 500 },
     );
   });
 });

@@ -18,14 +18,14 @@ import {
 const telling = ['people', 'association', 'office'];
 
 /** Facts that hold a key, those that are about it first, then the newest. */
-export function mentioning(key: string, { postings }: Known): string[] {
+export function mentioning(key: string, { postings }: Known, most = tuning.mostListed): string[] {
   const entries = [...postings.of(key)]
     .map((index) => postings.entries[index])
     .filter((entry) => entry !== undefined);
   const rank = ({ fact, subjects }: Entry): number =>
     (subjects.has(key) ? 2 : 0) + (telling.includes(fact.topic) ? 3 : 0) - (fact.confidence ? 1 : 0);
   entries.sort((a, b) => rank(b) - rank(a) || (b.dated?.to ?? 0) - (a.dated?.to ?? 0));
-  return entries.slice(0, tuning.mostListed).map(({ fact }) => fact.id);
+  return entries.slice(0, most).map(({ fact }) => fact.id);
 }
 
 export const personCard = (person: string, known: Known): Draft => ({
@@ -43,7 +43,7 @@ export const organisationCard = (organisation: string, known: Known): Draft => (
 export const sectorProfile = (sector: string, known: Known): Draft => ({
   kind: 'profile',
   sector,
-  facts: mentioning(`sector:${sector}`, known),
+  facts: mentioning(`sector:${sector}`, known, Number.POSITIVE_INFINITY),
 });
 
 export function subject(question: Question, known: Known): Draft | undefined {
@@ -81,6 +81,9 @@ export function subject(question: Question, known: Known): Draft | undefined {
   const isSector = sector && sectors.length === 1 && goods.length === 0 && !namesRegion(question);
   if (isSector && !hasAny(question, 'who', 'share') && only(`sector:${sector}`))
     return sectorProfile(sector, known);
+  const [good] = goods;
+  if (plain && good && goods.length === 1 && !namesRegion(question) && only(`good:${good}`))
+    return { kind: 'facts', facts: mentioning(`good:${good}`, known) };
   if (residue.length > 0) return undefined;
   const [options] = unclear;
   if (options && regions.length === 0) return choose(question, options);

@@ -25,14 +25,15 @@ export const asked = (text: string, locale: Locale = 'en'): string =>
   said(engine.answer(text, undefined, locale));
 export const looked = (query: Query, locale: Locale): string => said(engine.look(query, locale));
 
-const nowhere = { facts: [], context: undefined } as const;
+/** What an answer without facts has beside its kind and language. */
+export const nothing = { facts: [], context: undefined } as const;
 /** A figures answer made by hand: what is shown must not depend on what the engine finds today. */
 export const figures = (
   locale: Locale,
   rows: readonly (readonly [region: string, fact: string])[],
   rest: Partial<Extract<Answer, { kind: 'figures' }>> = {},
 ): Answer => ({
-  ...nowhere,
+  ...nothing,
   kind: 'figures',
   shape: 'single',
   measure: 'turnover',

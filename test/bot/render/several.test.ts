@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { figures, inYear, plain, said, short } from './rendering.ts';
+import { figures, inYear, said } from './rendering.ts';
 
 const lead = (text: string): string => text.split('\n')[0] ?? '';
-const boldOf = (answer: Parameters<typeof short>[0]): string[] => {
-  const { text, entities } = short(answer);
-  return entities
-    .filter(({ type }) => type === 'bold')
-    .map(({ offset, length }) => plain(text.slice(offset, offset + length)));
-};
 
 describe('figures that disagree', () => {
   const rows = [

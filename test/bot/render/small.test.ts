@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renderAnswer } from '../../../src/bot/render/answer.ts';
-import { asPlainText, titleOf } from '../../../src/bot/render/title.ts';
-import type { Answer, Talk } from '../../../src/engine/answer.ts';
-import type { Query } from '../../../src/engine/query.ts';
-import {
-  asked,
-  catalog,
-  engine,
-  factsAnswer,
-  full,
-  inYear,
-  looked,
-  said,
-  short,
-  tools,
-} from './rendering.ts';
-
-const renderWith = (answer: Answer, suggestions: readonly Query[]) =>
-  renderAnswer(answer, { ...tools, suggestions }, { length: 'short' });
-const nothing = { facts: [], context: undefined } as const;
+import type { Talk } from '../../../src/engine/answer.ts';
+import { asked, inYear, nothing, said, short } from './rendering.ts';
 
 describe('no figure to give', () => {
   test('which one is meant: the names, no figure, a button for each', () => {

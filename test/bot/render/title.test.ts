@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../../src/bot/render/answer.ts';
 import { asPlainText, titleOf } from '../../../src/bot/render/title.ts';
-import type { Answer, Talk } from '../../../src/engine/answer.ts';
+import type { Answer } from '../../../src/engine/answer.ts';
 import type { Query } from '../../../src/engine/query.ts';
-import {
-  asked,
-  catalog,
-  engine,
-  factsAnswer,
-  full,
-  inYear,
-  looked,
-  said,
-  short,
-  tools,
-} from './rendering.ts';
+import { catalog, engine, factsAnswer, short, tools } from './rendering.ts';
 
 const renderWith = (answer: Answer, suggestions: readonly Query[]) =>
   renderAnswer(answer, { ...tools, suggestions }, { length: 'short' });
-const nothing = { facts: [], context: undefined } as const;
 
 describe('where there is little room', () => {
   test('a title holds the figure itself', () => {
