@@ -7,7 +7,7 @@ import type { Intake } from './bot/intake.ts';
 import { setUpProfile } from './bot/profile.ts';
 import { DataError, loadCatalog } from './catalog/load.ts';
 import { type Config, ConfigError, parseConfig, readEnvironment } from './config.ts';
-import { createEngine } from './engine/engine.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
 import { readTranslator } from './i18n/read.ts';
 import { createLog, type Log } from './log.ts';
 import { CannotListen, startServer } from './server/listen.ts';
@@ -33,7 +33,7 @@ type Closing = { readonly what: string; readonly close: () => Promise<unknown> }
 async function start(config: Config, botToken: string, log: Log, closings: Closing[]): Promise<void> {
   const { stateDir } = config;
   const catalog = loadCatalog(config.dataDir, stateDir);
-  const engine = createEngine(catalog);
+  const engine = builtWhenNeeded(() => createEngine(catalog));
   const metrics = createMetrics();
   const now = (): number => performance.timeOrigin + performance.now();
   const stores = await openStores(config, { parseDialogue, log, now, onFailure: metrics.storeFailed });
@@ -73,8 +73,25 @@ async function start(config: Config, botToken: string, log: Log, closings: Closi
   const finished = (): Promise<unknown> => Promise.race([intake?.stop(), pause(FINISH_WITHIN_MS)]);
   closings.push({ what: 'the intake', close: finished });
   log.info({ bot: bot.botInfo.username }, 'the bot is there');
+  await intake.opened;
+  engine.parse('');
   // Nobody waits for menus.
   void setUpProfile(bot.api, { translate, log });
+}
+
+/** Building it is the longest part of the start, and Telegram can be reached before: updates wait there, not here. */
+function builtWhenNeeded(build: () => Engine): Engine {
+  let built: Engine | undefined;
+  const get = (): Engine => {
+    built ??= build();
+    return built;
+  };
+  return {
+    answer: (...question) => get().answer(...question),
+    look: (...query) => get().look(...query),
+    suggest: (answer) => get().suggest(answer),
+    parse: (text) => get().parse(text),
+  };
 }
 
 let stopping = false;

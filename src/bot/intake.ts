@@ -7,6 +7,8 @@ export type IntakeState =
 
 export interface Intake {
   state(): IntakeState;
+  /** Resolves when it is up for the first time. */
+  readonly opened: Promise<void>;
   /** Takes no more, and resolves when everything taken is done. */
   stop(): Promise<void>;
 }

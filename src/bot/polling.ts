@@ -29,6 +29,10 @@ const LOOK_EVERY_MS = 10;
 /** Starts at once; the bot must know who it is (`bot.init()`). */
 export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
   let state: ReturnType<Intake['state']> = { up: false, reason: 'polling has not begun yet' };
+  let open = (): void => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   let offset = 0;
   let pauseMs = FIRST_PAUSE_MS;
 
@@ -46,6 +50,7 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
         );
         offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
         if (!state.up) log.info('polling');
+        open();
         state = { up: true, by: 'polling' };
         pauseMs = FIRST_PAUSE_MS;
         return updates;
@@ -73,6 +78,7 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
 
   return {
     state: () => state,
+    opened,
     async stop() {
       state = { up: false, reason: 'the bot is stopping' };
       await runner.stop();

@@ -27,11 +27,16 @@ const LOOK_EVERY_MS = 10;
 
 export function createWebhook({ bot, log, url, secret }: WebhookParts): WebhookIntake {
   let state: ReturnType<Intake['state']> = { up: false, reason: 'the webhook has not been set yet' };
+  let opening = (): void => {};
+  const opened = new Promise<void>((resolve) => {
+    opening = resolve;
+  });
   let underWay = 0;
   let stopping = false;
 
   return {
     state: () => state,
+    opened,
     async open() {
       await bot.api.setWebhook(url, {
         secret_token: secret,
@@ -39,6 +44,7 @@ export function createWebhook({ bot, log, url, secret }: WebhookParts): WebhookI
         max_connections: MOST_AT_ONCE,
       });
       state = { up: true, by: 'webhook' };
+      opening();
       log.info('webhook set');
     },
     async handle(update) {

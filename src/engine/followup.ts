@@ -107,10 +107,19 @@ export function complete(question: Question, context: Context | undefined): Ques
       reversed ?? question.measure ?? (before && before !== 'turnover' ? (question.flow ?? before) : before),
     flow: reversed ?? question.flow ?? (before === 'turnover' ? undefined : before),
     asked: question.asked ?? keptTime,
-    people: names || (ownTopic && named.length > 0) ? people : context.people,
+    people: peopleFrom(people, context, { pointsBack, replaced: names || (ownTopic && named.length > 0) }),
     organisations: names ? organisations : namesIn(inherited, 'organisation'),
     terms: [...question.terms, ...inherited],
   };
+}
+
+function peopleFrom(
+  own: readonly string[],
+  { people }: Context,
+  { pointsBack, replaced }: { pointsBack: boolean; replaced: boolean },
+): readonly string[] {
+  if (pointsBack) return [...new Set([...own, ...people])];
+  return replaced ? own : people;
 }
 
 const namesIn = (terms: readonly Term[], kind: string): string[] =>
@@ -123,7 +132,8 @@ type Lean = { ownTopic: boolean; pointsBack: boolean; names: boolean; elsewhere:
 /** What the question before was about: all of it, or only its names where a topic of its own is asked of them. */
 function termsFrom(context: Context, { ownTopic, pointsBack, names, elsewhere }: Lean): Term[] {
   const kept = context.terms.filter((term) => {
-    if (names) return !isName(term) && !ownTopic;
+    // "when did he meet Lukashenko": he is the one talked about, and Lukashenko is named besides.
+    if (names) return pointsBack || (!isName(term) && !ownTopic);
     return !ownTopic || pointsBack || (isName(term) && !elsewhere);
   });
   return kept.map((term) => ({ ...term, missing: term.weight, certainty: 1, kind: 'content' }));

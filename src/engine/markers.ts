@@ -11,6 +11,9 @@ const accusative = /(ую|юю|ь|ок|рск|вск|мск|утск|сс|ай|�
 /** «покупаем», «продаём»: the ending says who acts. */
 const firstPerson = /[еи]м$/;
 
+/** They who are given to, in contrast to those who act. */
+const toUs = /^(нам|us)$/;
+
 function preposition(word: Word | undefined, next: Word | undefined): Marker {
   if (word?.text === 'in') return 'in';
   const isRussian = word?.script === 'cyrillic' && word.text !== 'для';
@@ -26,7 +29,8 @@ export function markersOf(words: readonly Word[], links: readonly Link[], { plac
     if (concepts.some(({ kind, id }) => kind === 'place' && places.get(id)?.in)) return ['region'];
     // "what do they sell us": they are those of the region talked about.
     if (cues.has('there') && /^(they|они)$/.test(word?.text ?? '')) return ['region'];
-    if (cues.has('we')) return word?.text === 'у' ? ['from', 'we'] : ['we'];
+    if (cues.has('we'))
+      return toUs.test(word?.text ?? '') ? ['to', 'we'] : word?.text === 'у' ? ['from', 'we'] : ['we'];
     if (cues.has('exports')) return ['exports'];
     if (cues.has('imports')) return ['imports'];
     if (cues.has('sell') || cues.has('buy')) {

@@ -83,7 +83,7 @@ describe('the way of the goods turns', () => {
 });
 
 describe('who and when ask about the facts just shown', () => {
-  test.each(['who said that?', 'when was that?'])('%s', (question) => {
+  test.each(['who said that?', 'when was that?', 'source?'])('%s', (question) => {
     const before = talk('What did Lukashenko say about Kuzbass?');
     const after = talk('What did Lukashenko say about Kuzbass?', question);
     expect(after.kind).toBe('facts');

@@ -87,10 +87,6 @@ describe('figures', () => {
 });
 
 describe('follow-ups', () => {
-  test.fails('"source?" asks where the answer before comes from', () => {
-    expect(factsAfter('trade with Siberia in 2012', 'source?')).toContain('seed-trade-2012');
-  });
-
   test.fails('"what do we buy" after "what do we sell" does not list what we sell', () => {
     const bought = factsAfter('что мы продаём Томской области', 'а что покупаем?');
     expect(bought.map((id) => catalog.facts.get(id)?.topic)).not.toContain('export-goods');
