@@ -22,6 +22,7 @@ const LOCALES_DIR = new URL('../locales', import.meta.url).pathname;
 const STOP_WITHIN_MS = 9_000;
 const FINISH_WITHIN_MS = 5_500;
 const SERVER_GRACE_MS = 2_000;
+const LONG_POLL_GOES_OUT_MS = 30;
 
 const NO_TOKEN = `There is no BOT_TOKEN, so there is no bot to start.
 Get a token from @BotFather in Telegram and put it into .env as BOT_TOKEN=..., or try the engine without Telegram:
@@ -74,6 +75,8 @@ async function start(config: Config, botToken: string, log: Log, closings: Closi
   closings.push({ what: 'the intake', close: finished });
   log.info({ bot: bot.botInfo.username }, 'the bot is there');
   await intake.opened;
+  // The next poll, the long one, goes out first.
+  await pause(LONG_POLL_GOES_OUT_MS);
   engine.parse('');
   // Nobody waits for menus.
   void setUpProfile(bot.api, { translate, log });
