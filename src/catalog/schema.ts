@@ -277,8 +277,11 @@ export const timeSchema = z.strictObject({
   'year-word': bothWords,
   'last-year': bothWords,
   'this-year': bothWords,
+  'year-before-last': bothWords,
   since: bothWords,
+  after: bothWords,
   until: bothWords,
+  before: bothWords,
   between: bothWords,
   numerals: z.array(z.strictObject({ n: z.number().int(), ...bothWords.shape })),
 });

@@ -11,6 +11,8 @@ const accusative = /(ую|юю|ь|ок|рск|вск|мск|утск|сс|ай|�
 /** «покупаем», «продаём»: the ending says who acts. */
 const firstPerson = /[еи]м$/;
 
+const belarusian = /^(belarusian|belorussian|byelorussian|белорусск)/;
+
 /** They who are given to, in contrast to those who act. */
 const toUs = /^(нам|us)$/;
 
@@ -21,24 +23,38 @@ function preposition(word: Word | undefined, next: Word | undefined): Marker {
 }
 
 export function markersOf(words: readonly Word[], links: readonly Link[], { places }: Catalog): Marker[] {
-  return links.flatMap(({ from, to, concepts }): Marker[] => {
-    const word = words[from];
-    const cues = new Set(concepts.filter(({ kind }) => kind === 'cue').map(({ id }) => id));
-    if (concepts.some(({ kind }) => kind === 'region')) return ['region'];
-    if (concepts.some(({ kind, id }) => kind === 'place' && id === 'belarus')) return ['belarus'];
-    if (concepts.some(({ kind, id }) => kind === 'place' && places.get(id)?.in)) return ['region'];
-    // "what do they sell us": they are those of the region talked about.
-    if (cues.has('there') && /^(they|они)$/.test(word?.text ?? '')) return ['region'];
-    if (cues.has('we'))
-      return toUs.test(word?.text ?? '') ? ['to', 'we'] : word?.text === 'у' ? ['from', 'we'] : ['we'];
-    if (cues.has('exports')) return ['exports'];
-    if (cues.has('imports')) return ['imports'];
-    if (cues.has('sell') || cues.has('buy')) {
-      const verb: Marker = cues.has('sell') ? 'sell' : 'buy';
-      return firstPerson.test(word?.text ?? '') ? ['we', verb] : [verb];
-    }
-    // «с Омском» is "with", not "from".
-    if (cues.has('from') && word?.text !== 'с' && word?.text !== 'со') return ['from'];
-    return cues.has('to') ? [preposition(word, words[to])] : [];
-  });
+  const markers: Marker[] = [];
+  for (const link of links) markers.push(...markersAt(link, words, places, markers));
+  return markers;
+}
+
+function markersAt(
+  { from, to, concepts }: Link,
+  words: readonly Word[],
+  places: Catalog['places'],
+  before: readonly Marker[],
+): Marker[] {
+  const word = words[from];
+  const cues = new Set(concepts.filter(({ kind }) => kind === 'cue').map(({ id }) => id));
+  if (concepts.some(({ kind }) => kind === 'region')) return ['region'];
+  if (concepts.some(({ kind, id }) => kind === 'place' && id === 'belarus')) {
+    // "who buys Belarusian tractors": they come from Belarus; in "Belarusian firms buy" Belarus acts.
+    const isBought =
+      belarusian.test(word?.text ?? '') && before.some((marker) => marker === 'buy' || marker === 'imports');
+    return isBought ? ['from', 'belarus'] : ['belarus'];
+  }
+  if (concepts.some(({ kind, id }) => kind === 'place' && places.get(id)?.in)) return ['region'];
+  // "what do they sell us": they are those of the region talked about.
+  if (cues.has('there') && /^(they|они)$/.test(word?.text ?? '')) return ['region'];
+  if (cues.has('we'))
+    return toUs.test(word?.text ?? '') ? ['to', 'we'] : word?.text === 'у' ? ['from', 'we'] : ['we'];
+  if (cues.has('exports')) return ['exports'];
+  if (cues.has('imports')) return ['imports'];
+  if (cues.has('sell') || cues.has('buy')) {
+    const verb: Marker = cues.has('sell') ? 'sell' : 'buy';
+    return firstPerson.test(word?.text ?? '') ? ['we', verb] : [verb];
+  }
+  // «с Омском» is "with", not "from".
+  if (cues.has('from') && word?.text !== 'с' && word?.text !== 'со') return ['from'];
+  return cues.has('to') ? [preposition(word, words[to])] : [];
 }

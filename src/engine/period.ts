@@ -67,6 +67,9 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
   const currentYear = phraseMatcher(time['this-year']);
   const since = phraseMatcher(time.since);
   const until = phraseMatcher(time.until);
+  const after = phraseMatcher(time.after);
+  const before = phraseMatcher(time.before);
+  const yearBeforeLast = phraseMatcher(time['year-before-last']);
 
   const numberOf = (word: Word | undefined): number | undefined => {
     if (!word) return undefined;
@@ -90,7 +93,8 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
         return { year: 2000 + first, length: 1 };
       return undefined;
     }
-    const lead = thousands(words, at);
+    const thousand = thousands(words, at);
+    const lead = thousand > 0 && words[at + thousand]?.text === 'and' ? thousand + 1 : thousand;
     if (lead > 0) {
       const tens = numberOf(words[at + lead]);
       if (tens === undefined || words[at + lead]?.script === 'digits') return { year: 2000, length: lead };
@@ -120,7 +124,7 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
     const relatives: number[] = [];
     const named: { month: number; at: number }[] = [];
     let part: Span | undefined;
-    let open: 'since' | 'until' | undefined;
+    let open: 'since' | 'until' | 'after' | 'before' | undefined;
 
     for (let at = 0; at < words.length; at++) {
       if (used.has(at)) continue;
@@ -131,9 +135,9 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
         use(at, 1);
         continue;
       }
-      const relative = lastYear(words, at) || currentYear(words, at);
+      const relative = yearBeforeLast(words, at) || lastYear(words, at) || currentYear(words, at);
       if (relative) {
-        relatives.push(lastYear(words, at) ? thisYear - 1 : thisYear);
+        relatives.push(thisYear - (yearBeforeLast(words, at) ? 2 : lastYear(words, at) ? 1 : 0));
         use(at, relative);
         continue;
       }
@@ -144,8 +148,10 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
         if (at > 0 && since(words, at - 1) && numberOf(words[at + year.length + 1]) === undefined)
           open = 'since';
         if (at > 0 && until(words, at - 1)) open = 'until';
-        const after = yearWord(words, at + year.length);
-        if (after) use(at + year.length, after);
+        if (at > 0 && after(words, at - 1)) open = 'after';
+        if (at > 0 && before(words, at - 1)) open = 'before';
+        const ending = yearWord(words, at + year.length);
+        if (ending) use(at + year.length, ending);
         // «2020-м», «2020-го»: the ending is a word of its own by now.
         else if (/^(м|го|ый|й|х|е|s)$/.test(words[at + year.length]?.text ?? '')) use(at + year.length, 1);
         continue;
@@ -200,12 +206,15 @@ export function buildPeriodReader(catalog: Catalog, thisYear: number): PeriodRea
       span = { from: monthOf(first, part.from), to: monthOf(first, part.to) };
     if (open === 'since' && distinct.length === 1) span = { from: span.from, to: openEnd };
     if (open === 'until' && distinct.length === 1) span = { from: openStart, to: span.to };
+    if (open === 'after' && distinct.length === 1) span = { from: span.to + 1, to: openEnd };
+    if (open === 'before' && distinct.length === 1) span = { from: openStart, to: span.from - 1 };
     return { asked: { span, isPart: part !== undefined, years: distinct }, used };
   }
   const forms = new Set<string>();
   const stems = new Set<string>();
   const lists: Forms[] = [...time.months, ...time.parts, ...time.seasons, ...time.numerals];
-  for (const key of ['month-word', 'year-word', 'last-year', 'this-year'] as const) lists.push(time[key]);
+  for (const key of ['month-word', 'year-word', 'year-before-last', 'last-year', 'this-year'] as const)
+    lists.push(time[key]);
   for (const { en, ru } of lists)
     for (const phrase of [...en, ...ru])
       for (const word of wordsOf(phrase)) {

@@ -20,7 +20,11 @@ export type Query =
   | { readonly is: 'organisation'; readonly id: string }
   | { readonly is: 'fact'; readonly id: string };
 
-const measures: Record<string, Measure> = { t: 'turnover', e: 'exports', i: 'imports' };
+const measures: ReadonlyMap<string, Measure> = new Map([
+  ['t', 'turnover'],
+  ['e', 'exports'],
+  ['i', 'imports'],
+]);
 const letterOf = (measure: Measure): string => measure[0] ?? 't';
 
 /** At most 60 characters of `a-z 0-9 - _`: fits button data and start parameters alike. */
@@ -62,7 +66,7 @@ export function decodeQuery(text: string, catalog: Catalog): Query | undefined {
   const present = (id: string): string => catalog.formerIds.get(id) ?? id;
   const id = present(first);
   const isRegion = catalog.regions.has(id);
-  const measure = measures[second ?? ''];
+  const measure = measures.get(second ?? '');
   const lone = second === undefined;
   switch (tag) {
     case 'f':

@@ -111,6 +111,8 @@ export const decision = {
   margin: 0.15,
   mostListed: 6,
   smallTalkWords: 7,
+  /** Log odds that are enough for a part of the trade that is named outright. */
+  sureOfPart: -2,
 };
 
 export const engine = {

@@ -79,7 +79,8 @@ describe('several years', () => {
     ['с 2020 года', monthOf(2020, 1), openEnd],
     ['начиная с 2020', monthOf(2020, 1), openEnd],
     ['until 2015', openStart, monthOf(2015, 12)],
-    ['до 2015 года', openStart, monthOf(2015, 12)],
+    ['до 2015 года', openStart, monthOf(2014, 12)],
+    ['after 2015', monthOf(2016, 1), openEnd],
   ])('%s', (text, from, to) => {
     expect(asked(text)?.span).toEqual({ from, to });
   });

@@ -66,7 +66,11 @@ function contextAfter(question: Question, draft: Draft): Answer['context'] {
 /** Trade, population and the like of a place that is not ours: China, Moscow. */
 function isForeignMatter(question: Question): boolean {
   const { elsewhere, terms } = question;
-  if (elsewhere.length === 0 || namesRegion(question)) return false;
+  if (namesRegion(question)) return false;
+  // Trade with all of Russia is not that with Siberia, and must not pass for it.
+  const withRussia = terms.some(({ keys }) => keys.includes('place:russia')) && hasAny(question, 'trade');
+  if (withRussia && !terms.some(isResidue) && !hasAny(question, 'region-word')) return true;
+  if (elsewhere.length === 0) return false;
   const isElsewhere = ({ keys }: (typeof terms)[number]): boolean =>
     elsewhere.some((id) => keys.includes(`place:${id}`));
   const beyond = terms.filter((term) => isResidue(term) && !isElsewhere(term));
@@ -91,7 +95,8 @@ function nothing(question: Question, { postings }: Known): Draft {
   const isOurs = residue.some(isName)
     ? residue.every((term) => isName(term) || term.weight < tuning.otherMatter)
     : asked !== undefined && residue.length > 0;
-  if (terms.some(isAlien) || elsewhere.length > 0 || regions.length === 0 || !isOurs)
+  const noGoods = asksForGoods(question) && residue.length === 0;
+  if (terms.some(isAlien) || elsewhere.length > 0 || regions.length === 0 || !(isOurs || noGoods))
     return { kind: 'outOfScope', facts: [] };
   const anywhere = rankFacts(postings, { ...wishOf(question), regions: [], asked: undefined });
   const near = anywhere.filter(({ coverage }) => coverage >= tuning.accept).slice(0, 2);

@@ -46,7 +46,8 @@ export function accept(
   { postings }: Known,
 ): Draft | undefined {
   const [top] = ranked;
-  if (!top || confidenceIn(question, top) < 0) return undefined;
+  if (!top || confidenceIn(question, top) < (isPartNamed(question, top) ? tuning.sureOfPart : 0))
+    return undefined;
   const near = ranked
     .filter(({ score }) => score >= top.score - tuning.margin)
     .map(({ entry }) => entry.fact);
@@ -71,6 +72,14 @@ export function accept(
     .map(({ id, regions }) => ({ region: regions[0] ?? district, fact: id }));
   const shape = rows.length > 1 ? 'series' : 'single';
   return { kind: 'figures', shape, measure: trade.measure, asked, rows, facts: rows.map(({ fact }) => fact) };
+}
+
+/** "Exports of malt": the very good or plant, in a figure of the very kind that is asked for. */
+function isPartNamed({ goods, organisations, measure, terms }: Question, { entry }: Ranked): boolean {
+  const names = [...goods.map((id) => `good:${id}`), ...organisations.map((id) => `organisation:${id}`)];
+  const isMeasure =
+    measure !== undefined && (entry.fact.trade?.measure === measure || measure === 'turnover');
+  return isMeasure && !terms.some(isAlien) && names.some((key) => entry.terms.has(key));
 }
 
 /** A trade fact is shown as a figure, unless a reason, a partner or somebody's words were asked for. */

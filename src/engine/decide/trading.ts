@@ -1,6 +1,7 @@
 // Questions about figures of trade: whether one is asked for, and which part of the data answers it.
 
 import { district } from '../../catalog/catalog.ts';
+import type { Picked } from '../figures.ts';
 import type { Measure, Question, Term } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
@@ -23,6 +24,9 @@ const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => key.startsWith
 /** The measure that a question about figures is about; undefined if it is about something else. */
 function measureAsked(question: Question): Measure | undefined {
   const { measure, terms, asked, people } = question;
+  // "The biggest partner region" asks for a ranking, "the major partners" for those that were named.
+  if (['partner', 'ranking', 'region-word'].every((cue) => question.cues.has(cue)) && !asked)
+    return 'turnover';
   if (hasAny(question, 'why') || (hasAny(question, 'partner') && !hasAny(question, 'place')))
     return undefined;
   if (asksForGoods(question)) return undefined;
@@ -50,7 +54,7 @@ export function trading(question: Question, known: Known): Draft | undefined {
   const [options] = unclear;
   if (options && regions.length === 0) return choose(question, options);
   if (regions.length === 0 && aliens.length > 0) return undefined;
-  const picked = known.figures.pick(question, regions, measure);
+  const picked = pick(question, regions, measure, known);
   if ('rows' in picked)
     return { kind: 'figures', ...picked, measure, asked, facts: picked.rows.map(({ fact }) => fact) };
   // No figure, but the question says more than a region and a time: perhaps somebody said something.
@@ -65,6 +69,17 @@ export function trading(question: Question, known: Known): Draft | undefined {
     asked,
     facts: picked.nearest,
   };
+}
+
+/** Both ways where both are named: "exports and imports of Siberia in 2006". */
+function pick(question: Question, regions: readonly string[], measure: Measure, { figures }: Known): Picked {
+  const both = question.cues.has('exports') && question.cues.has('imports') && !question.flow;
+  const picked = (both ? (['exports', 'imports'] as const) : [measure]).map((each) =>
+    figures.pick(question, regions, each),
+  );
+  const rows = picked.flatMap((each) => ('rows' in each ? each.rows : []));
+  const [first] = picked.filter((each) => 'rows' in each);
+  return first ? { ...first, rows } : (picked[0] ?? { nearest: [] });
 }
 
 /** A part of the trade (malt, one plant, one Belarusian oblast), or a statement that holds what else was named. */
