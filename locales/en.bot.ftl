@@ -63,6 +63,7 @@ ask-what = What shall I look up? For example: /ask trade with Tomsk in 2022
 ## Under an answer
 
 button-more = More
+button-all-facts = All { $number } facts
 button-sources = Sources
 sources-full-title = { $count ->
         [one] The source of this answer:

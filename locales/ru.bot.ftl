@@ -63,6 +63,7 @@ ask-what = Что найти? Например: /ask товарооборот с
 ## Под ответом
 
 button-more = Подробнее
+button-all-facts = Все факты: { $number }
 button-sources = Источники
 sources-full-title = { $count ->
         [one] Источник этого ответа:

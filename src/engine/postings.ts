@@ -13,6 +13,9 @@ export type Entry = {
   readonly span: Span | undefined;
   readonly dated: Span | undefined;
   readonly terms: ReadonlySet<string>;
+  /** How many people and goods it names. */
+  readonly people: number;
+  readonly goods: number;
   /** Concepts among the first words of its sentence: what it is about, not what it mentions. */
   readonly subjects: ReadonlySet<string>;
   /** Years that its sentence or its dates name. */
@@ -133,12 +136,15 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     terms.add(`topic:${fact.topic}`);
     if (/%|percent/.test(fact.en)) terms.add('cue:share');
 
+    const countOf = (kind: string): number => [...terms].filter((term) => term.startsWith(kind)).length;
     const dated = parseSpan(fact.date);
     entries.push({
       fact,
       span: parseSpan(fact.period) ?? dated,
       dated,
       terms,
+      people: countOf('person:'),
+      goods: countOf('good:'),
       subjects,
       years,
       mentioned: periods.monthsIn(wordsOf(fact.en)),

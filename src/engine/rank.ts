@@ -62,73 +62,112 @@ export function timeFit({ span, dated, years, mentioned }: Entry, asked: Asked |
   return spans.length === 0 ? -0.5 : -1;
 }
 
+/** What each fact holds of the question's words, added up over the terms. */
+class Tally {
+  /** Weight of the terms that a fact holds. */
+  readonly carried: Float32Array;
+  /** What a fact would lack if it held nothing, less what it does hold. */
+  readonly spared: Float32Array;
+  readonly touched: number[] = [];
+  readonly #seen: Uint8Array;
+  readonly #share: Float32Array;
+
+  constructor(size: number) {
+    this.carried = new Float32Array(size);
+    this.spared = new Float32Array(size);
+    this.#seen = new Uint8Array(size);
+    this.#share = new Float32Array(size);
+  }
+
+  touch(index: number): void {
+    if (this.#seen[index] === 1) return;
+    this.#seen[index] = 1;
+    this.touched.push(index);
+  }
+
+  add(term: Term, postings: Postings): void {
+    const share = this.#share;
+    const held: number[] = [];
+    const parts = term.parts ?? [];
+    for (const part of parts)
+      for (const index of postings.of(part)) {
+        if (share[index] === 0) held.push(index);
+        share[index] = (share[index] ?? 0) + tuning.part / parts.length;
+      }
+    // The thing by any name, and a little more by the very words: "BelAZ trucks" at work, not BelAZ jobs.
+    const byName = parts.length > 0 ? 1 - tuning.veryWords : 1;
+    for (const key of term.keys)
+      for (const index of postings.of(key)) {
+        const before = share[index] ?? 0;
+        if (before === 0) held.push(index);
+        const words = parts.length > 0 ? Math.min(1, before / tuning.part) : 0;
+        share[index] = Math.max(before, byName + words * tuning.veryWords);
+      }
+    for (const index of held) {
+      const part = share[index] ?? 0;
+      share[index] = 0;
+      this.touch(index);
+      this.carried[index] = (this.carried[index] ?? 0) + term.weight * term.certainty * part;
+      this.spared[index] = (this.spared[index] ?? 0) + (term.weight - term.missing) * part;
+    }
+  }
+}
+
+/** Facts by score, best first; of very many only the most likely are looked at closely. */
 export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
   const { regions, terms, asked, topics } = wish;
-  const size = postings.entries.length;
-  const carried = new Float32Array(size);
-  // What a fact would lack if it held nothing, less what it does hold.
-  const spared = new Float32Array(size);
-  const seen = new Uint8Array(size);
-  const touched: number[] = [];
+  const tally = new Tally(postings.entries.length);
   let total = 0;
   for (const term of terms) {
     total += term.missing;
-    const best = new Map<number, number>();
-    for (const part of term.parts ?? [])
-      for (const index of postings.of(part))
-        best.set(index, (best.get(index) ?? 0) + tuning.part / (term.parts?.length ?? 1));
-    // The thing by any name, and a little more by the very words: "BelAZ trucks" at work, not BelAZ jobs.
-    const byName = term.parts ? 1 - tuning.veryWords : 1;
-    for (const key of term.keys)
-      for (const index of postings.of(key)) {
-        const words = term.parts ? Math.min(1, (best.get(index) ?? 0) / tuning.part) : 0;
-        best.set(index, byName + words * tuning.veryWords);
-      }
-    for (const [index, share] of best) {
-      if (seen[index] === 0) {
-        seen[index] = 1;
-        touched.push(index);
-      }
-      carried[index] = (carried[index] ?? 0) + term.weight * term.certainty * share;
-      spared[index] = (spared[index] ?? 0) + (term.weight - term.missing) * share;
-    }
+    if (term.missing > 0 || term.weight >= tuning.leastHint) tally.add(term, postings);
   }
   const regionWeight = regions.length > 0 ? tuning.region : 0;
   const topicWeight = topics.length === 0 ? 0 : wish.slight ? tuning.slightTopic : tuning.topic;
-  const keys = [...regions.map((region) => `region:${region}`), ...topics.map((topic) => `topic:${topic}`)];
-  for (const key of keys)
-    for (const index of postings.of(key))
-      if (seen[index] === 0) {
-        seen[index] = 1;
-        touched.push(index);
-      }
+  for (const key of [...regions.map((id) => `region:${id}`), ...topics.map((topic) => `topic:${topic}`)])
+    for (const index of postings.of(key)) tally.touch(index);
   const timeWeight = asked ? tuning.time : 0;
   total += regionWeight + topicWeight + timeWeight;
   if (total === 0) return [];
 
-  const ranked: Ranked[] = [];
-  for (const index of touched) {
+  const held = new Float32Array(tally.touched.length);
+  let most = 0;
+  tally.touched.forEach((index, at) => {
     const entry = postings.entries[index];
-    if (!entry) continue;
-    const fit = regionFit(entry, regions, wish.anyRegion);
-    if (fit === 0) continue;
+    const fit = entry ? regionFit(entry, regions, wish.anyRegion) : 0;
+    if (!entry || fit === 0) return;
     const onTopic = topics.includes(entry.fact.topic) ? 1 : 0;
+    held[at] = (tally.carried[index] ?? 0) + regionWeight * fit + topicWeight * onTopic;
+    most = Math.max(most, (held[at] ?? 0) / (total + (tally.spared[index] ?? 0)));
+  });
+  const share = held.map((weight, at) => weight / (total + (tally.spared[tally.touched[at] ?? 0] ?? 0)));
+  const least = Math.max(leastOf(share, tuning.finalists), most - timeWeight / total - tuning.mostBonus);
+  const ranked: Ranked[] = [];
+  tally.touched.forEach((index, at) => {
+    const entry = postings.entries[index];
+    const own = held[at] ?? 0;
+    if (!entry || own === 0 || (share[at] ?? 0) < least) return;
+    // Thousands of facts may hold the same little; any of them will do.
+    if (ranked.length >= tuning.finalists && share[at] === least) return;
     const time = timeFit(entry, asked);
     const there = time < 0 ? (time > -1 ? tuning.undated : 0) : time;
-    const coverage =
-      ((carried[index] ?? 0) + regionWeight * fit + topicWeight * onTopic + timeWeight * there) /
-      (total + (spared[index] ?? 0));
-    ranked.push({
-      entry,
-      coverage,
-      carried: carried[index] ?? 0,
-      score: coverage + bonus(entry, wish, time),
-    });
-  }
+    const coverage = (own + timeWeight * there) / (total + (tally.spared[index] ?? 0));
+    const score = coverage + bonus(entry, wish, time);
+    ranked.push({ entry, coverage, carried: tally.carried[index] ?? 0, score });
+  });
   return ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
 }
 
+/** The value that about `count` of the shares reach; 0 if there are no more than that. */
+function leastOf(shares: Float32Array, count: number): number {
+  if (shares.length <= count) return 0;
+  return shares.slice().sort()[shares.length - count] ?? 0;
+}
+
 const newest = ({ dated, span }: Entry): number => (dated ?? span)?.to ?? 0;
+
+/** Cues by which a question asks for a sum, or for what moved it. */
+const askSums = ['trade', 'exports', 'imports', 'growth', 'how-much', 'share', 'place', 'target', 'why'];
 
 function bonus(entry: Entry, wish: Wish, time: number): number {
   const { cues, asked, topics } = wish;
@@ -138,20 +177,17 @@ function bonus(entry: Entry, wish: Wish, time: number): number {
   if (cues.has('how-many') && (fact.amount || fact.numbers)) sum += tuning.fits;
   if (cues.has('how-much') && (fact.amount || fact.trade || fact.numbers)) sum += tuning.fits;
   if (cues.has('who')) {
-    const people = [...terms].filter((term) => term.startsWith('person:')).length;
-    if (people > 0) sum += tuning.fits + (people > 1 ? tuning.severalPeople : 0);
+    if (entry.people > 0) sum += tuning.fits + (entry.people > 1 ? tuning.severalPeople : 0);
   }
   if ((cues.has('said') || cues.has('proposed')) && fact.said_by) sum += tuning.fits;
   if (cues.has('target') && (fact.topic === 'target' || fact.amount?.qualifier === 'target'))
     sum += tuning.fits * 2;
-  const sums = ['trade', 'exports', 'imports', 'growth', 'how-much', 'share', 'place', 'target', 'why'];
-  if (fact.trade && !sums.some((cue) => cues.has(cue))) sum -= tuning.unaskedSum;
+  if (fact.trade && !askSums.some((cue) => cues.has(cue))) sum -= tuning.unaskedSum;
   if (cues.has('region-word') && fact.regions.length > 1) sum += tuning.severalRegions;
   if (cues.has('share') && terms.has('cue:share')) sum += tuning.share;
   if (topics.length > 0 && !wish.slight) {
     // "What does Belarus sell": a fact that lists many goods is a better answer than one about a single lorry.
-    const goods = [...terms].filter((term) => term.startsWith('good:')).length;
-    sum += Math.min(goods, 6) * tuning.perGood;
+    sum += Math.min(entry.goods, 6) * tuning.perGood;
   }
   if (fact.confidence === 'medium') sum -= tuning.doubt;
   return sum;

@@ -1,7 +1,7 @@
 // Looking around without a question: regions, sectors, trade, sources.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TestUser } from '../support/user.ts';
-import { type Accord, startAccord } from './accord.ts';
+import { type Accord, engine, startAccord } from './accord.ts';
 import { catalog } from './catalog.ts';
 import { wordsIn } from './words.ts';
 
@@ -72,6 +72,20 @@ describe.each(['en', 'ru'] as const)('looking around in %s', (locale) => {
     const sector = await anna.taps(name.sector);
     expect(sector.links.length).toBeGreaterThan(0);
     expect((await anna.taps(say('sectors-all'))).text).toBe(page.text);
+    expect(accord.telegram.sees(anna)).toHaveLength(2);
+  });
+
+  test('a sector with more facts than fit into a message is leafed through to the last', async () => {
+    const { facts } = engine.look({ is: 'sector', id: 'agriculture' }, locale);
+    await anna.starts('s_agriculture');
+    await anna.taps(say('button-more'));
+    let page = await anna.taps(say('button-all-facts', { number: facts.length }));
+    let links = page.links.length;
+    while (page.buttons.includes(say('page-next'))) {
+      page = await anna.taps(say('page-next'));
+      links += page.links.length;
+    }
+    expect(links).toBe(facts.length);
     expect(accord.telegram.sees(anna)).toHaveLength(2);
   });
 

@@ -59,8 +59,8 @@ describe('talks', () => {
       .filter(({ buttons }) => buttons.includes(en('button-more')));
     expect((await anna.taps(en('button-more'), first)).notice?.text).toBe(en('answer-expired'));
     expect((await anna.taps(en('button-sources'), first)).notice?.text).toBe(en('answer-expired'));
-    expect((await anna.taps(en('button-sources'), second)).text).toContain('tuva-ter.ru');
-    expect((await anna.taps(en('button-more'), second)).text).toContain('Tomsk Oblast');
+    expect((await anna.taps(en('button-sources'), second)).links.length).toBeGreaterThan(1);
+    expect((await anna.taps(en('button-more'), second)).text.length).toBeGreaterThan(900);
   });
 
   test('buttons under the last five answers know their questions, the one before has forgotten it', async () => {

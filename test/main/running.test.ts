@@ -47,18 +47,18 @@ test('answers, can be watched, and finishes what is under way when it is told to
   expect(await (await fetch(`${address}/metrics`)).text()).toContain(
     'accord_answers_total{kind="figures"} 1',
   );
-  await expect.poll(() => anna.commands()).toContain('/trade');
+  await expect.poll(() => anna.commands(), { timeout: 10_000 }).toContain('/trade');
 
   // An interrupted connection is no reason to end.
   telegram.failures.serverError({ method: 'getUpdates', times: 2 });
   expect((await anna.says(question)).text).toContain('$23');
   expect((await anna.says(question)).text).toContain('$23');
-  await expect.poll(ready, { timeout: 5_000 }).toEqual([200, { ready: true, intake: 'polling' }]);
+  await expect.poll(ready, { timeout: 10_000 }).toEqual([200, { ready: true, intake: 'polling' }]);
 
   telegram.failures.delay(700, { method: 'sendMessage' });
   const before = telegram.calls('sendMessage').length;
   const answer = anna.says('trade with Kuzbass in 2024');
-  await expect.poll(() => telegram.calls('sendMessage').length).toBe(before + 1);
+  await expect.poll(() => telegram.calls('sendMessage').length, { timeout: 10_000 }).toBe(before + 1);
   const asked = Date.now();
   running.child.kill('SIGTERM');
   expect((await answer).text).toContain('Kuzbass');
@@ -75,7 +75,7 @@ test('does not wait for ever for what is under way', { timeout: 40_000 }, async 
   const anna = telegram.user('Anna', { language: 'en' });
   telegram.failures.tooManyRequests(30, { method: 'sendMessage' });
   telegram.local.stage.say({ user: anna.id, room: anna.id, content: { text: question } });
-  await expect.poll(() => telegram.calls('sendMessage')).toHaveLength(1);
+  await expect.poll(() => telegram.calls('sendMessage'), { timeout: 10_000 }).toHaveLength(1);
   const asked = Date.now();
   running.child.kill('SIGINT');
   expect(await running.exit).toBe(0);
