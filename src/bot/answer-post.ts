@@ -23,6 +23,15 @@ export function answerPost(deps: Part, answer: Answer, { of, length = 'short' }:
   const tools: Button[] = [];
   if (more && length === 'short')
     tools.push(button(translate(locale, 'button-more'), { does: 'more', of, locale }));
+  // A sector has more facts than a message holds: they are leafed through as from /sectors.
+  if (length === 'full' && answer.kind === 'profile' && 'sector' in answer)
+    tools.push(
+      button(translate(locale, 'button-all-facts', { number: answer.facts.length }), {
+        does: 'sector',
+        sector: answer.sector,
+        page: 0,
+      }),
+    );
   if (sources.length > 0)
     tools.push(button(translate(locale, 'button-sources'), { does: 'cite', of, locale }));
   const options = rendered.options.map(({ label, region }) =>
