@@ -47,10 +47,14 @@ async function linesOfAccord(tune: Sample, { about, offTopic }: Sample): Promise
 
   const isRight = (question: Question): boolean =>
     answers.get(question)?.facts.some((id) => question.facts?.includes(id)) ?? false;
+  // What a peer is held to: the one fact that comes first, not any of those listed.
+  const isRightFirst = (question: Question): boolean =>
+    question.facts?.includes(answers.get(question)?.facts[0] ?? '') ?? false;
   const falseAnswers = shareOf(offTopic, (question) => !silent.has(answers.get(question)?.kind ?? ''));
   const isJudgedRight = (question: Question): boolean =>
     faultsOf(question, ask({ text: question.q, locale: question.lang })).length === 0;
   return [
+    { name: 'Accord: the first fact', right: shareOf(about, isRightFirst), falseAnswers },
     { name: 'Accord: the facts', right: shareOf(about, isRight), falseAnswers, latency: clean.latency() },
     {
       name: 'Accord: kind, language, facts and text',
@@ -59,12 +63,10 @@ async function linesOfAccord(tune: Sample, { about, offTopic }: Sample): Promise
     },
     {
       name: 'Accord: typed badly',
-      ...{
-        right: shareOf(
-          about.filter(({ typing }) => typing !== 'clean'),
-          isRight,
-        ),
-      },
+      right: shareOf(
+        about.filter(({ typing }) => typing !== 'clean'),
+        isRight,
+      ),
       latency: misspelt.latency(),
     },
   ];

@@ -2,10 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/engine/answer.ts';
 import { engine as tuning } from '../../src/engine/tuning.ts';
+import { anyText } from './any-text.ts';
 import { catalog } from './real.ts';
 import { engine } from './real-engine.ts';
+import { expectWellFormed } from './well-formed.ts';
 
 /** Words that make sense to the engine, so that random questions go deep and not only to "not understood". */
 const vocabulary = [
@@ -30,8 +31,7 @@ const vocabulary = [
 ];
 const words = fc.array(fc.constantFrom(...vocabulary), { maxLength: 8 }).map((list) => list.join(' '));
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  anyText(300),
   fc
     .array(
       fc.constantFrom(
@@ -53,46 +53,6 @@ const anything = fc.oneof(
     .map((list) => list.join('')),
 );
 
-function check(answer: Answer): void {
-  expect(['en', 'ru']).toContain(answer.locale);
-  for (const id of answer.facts) expect(catalog.facts.has(id), id).toBe(true);
-  expect(new Set(answer.facts).size, 'a fact is shown once').toBe(answer.facts.length);
-  expect(JSON.parse(JSON.stringify(answer))).toEqual(JSON.parse(JSON.stringify({ ...answer })));
-  switch (answer.kind) {
-    case 'figures':
-      expect(answer.rows).not.toEqual([]);
-      expect(answer.facts).toEqual(answer.rows.map(({ fact }) => fact));
-      for (const { region, fact } of answer.rows) {
-        expect(catalog.regions.has(region)).toBe(true);
-        expect(catalog.facts.get(fact)?.trade, fact).toBeDefined();
-      }
-      break;
-    case 'facts':
-      // Somebody whom no fact mentions still has a name and an office to show.
-      expect(answer.facts.length > 0 || answer.person !== undefined).toBe(true);
-      if (answer.person) expect(catalog.people.has(answer.person)).toBe(true);
-      if (answer.organisation) expect(catalog.organisations.has(answer.organisation)).toBe(true);
-      break;
-    case 'profile':
-      expect(
-        'region' in answer ? catalog.regions.has(answer.region) : catalog.sectors.has(answer.sector),
-      ).toBe(true);
-      break;
-    case 'choose':
-      expect(answer.regions.length).toBeGreaterThan(1);
-      for (const id of answer.regions) expect(catalog.regions.has(id)).toBe(true);
-      break;
-    case 'noData':
-      for (const id of answer.regions) expect(catalog.regions.has(id)).toBe(true);
-      break;
-    case 'outOfScope':
-    case 'notUnderstood':
-    case 'smallTalk':
-      expect(answer.facts).toEqual([]);
-      expect(answer.context).toBeUndefined();
-  }
-}
-
 describe('any text is answered', () => {
   test('made of words that mean something', () => {
     const kinds = new Set<string>();
@@ -100,7 +60,7 @@ describe('any text is answered', () => {
       fc.property(words, (text) => {
         const answer = engine.answer(text);
         kinds.add(answer.kind);
-        check(answer);
+        expectWellFormed(answer);
       }),
       { numRuns: 1000 },
     );
@@ -110,7 +70,7 @@ describe('any text is answered', () => {
 
   test('made of anything: emoji, right-to-left, zero-width, halves of characters', () => {
     fc.assert(
-      fc.property(anything, (text) => check(engine.answer(text))),
+      fc.property(anything, (text) => expectWellFormed(engine.answer(text))),
       { numRuns: 300 },
     );
   });
@@ -125,7 +85,7 @@ describe('any text is answered', () => {
       '2013 '.repeat(1000),
       `trade with Omsk in 2012 ${'x'.repeat(100_000)}`,
     ];
-    for (const text of long) check(engine.answer(text));
+    for (const text of long) expectWellFormed(engine.answer(text));
     const cut = long[0] ?? '';
     expect(engine.answer(`${cut}Омск`)).toEqual(engine.answer(cut.slice(0, tuning.mostCharacters)));
   });
@@ -133,7 +93,7 @@ describe('any text is answered', () => {
   test('after anything else', () => {
     fc.assert(
       fc.property(words, words, (before, after) => {
-        check(engine.answer(after, engine.answer(before).context));
+        expectWellFormed(engine.answer(after, engine.answer(before).context));
       }),
       { numRuns: 500 },
     );

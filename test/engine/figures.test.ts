@@ -72,6 +72,12 @@ describe('no figure is better than another one', () => {
   });
 });
 
+test('"last year" is told by the data, not by a clock', () => {
+  const newest = Math.max(...[...catalog.facts.values()].map(({ date }) => Number(date?.slice(0, 4) ?? 0)));
+  expect(engine.parse('trade last year').asked?.years).toEqual([newest - 1]);
+  expect(engine.parse('товарооборот за прошлый год').asked?.years).toEqual([newest - 1]);
+});
+
 describe('several regions', () => {
   test('are compared, in the order asked, each with its own figures', () => {
     const answer = figures('compare trade with Omsk and Kuzbass in 2024');

@@ -15,6 +15,16 @@ describe('time', () => {
 });
 
 describe('figures', () => {
+  test.fails('both ways over the years show each figure once', () => {
+    const { facts } = engine.answer('exports and imports of Altai Krai over the years');
+    expect(new Set(facts).size).toBe(facts.length);
+  });
+
+  test.fails('exports over the years are not answered with the turnover', () => {
+    const { facts } = engine.answer('exports to Altai Krai over the years');
+    expect(facts.map((id) => catalog.facts.get(id)?.trade?.measure)).not.toContain('turnover');
+  });
+
   test.fails('a compared region without a figure is not forgotten', () => {
     expect(engine.answer('compare trade with Omsk and Tomsk in 2024').context?.regions).toContain('tomsk');
   });

@@ -4,7 +4,6 @@ import { monthOf, openEnd, openStart, yearSpan } from '../../src/engine/months.t
 import { type Asked, buildPeriodReader } from '../../src/engine/period.ts';
 import { wordsOf } from '../../src/engine/text.ts';
 import { catalog } from './real.ts';
-import { engine } from './real-engine.ts';
 
 const periods = buildPeriodReader(catalog, 2026);
 const asked = (text: string): Asked | undefined => periods.read(wordsOf(text)).asked;
@@ -49,12 +48,6 @@ describe('a year', () => {
     "I'll come in '24",
   ])('"%s" names none', (text) => {
     expect(asked(text)).toBeUndefined();
-  });
-
-  test('"last year" is told by the data, not by a clock', () => {
-    const newest = Math.max(...[...catalog.facts.values()].map(({ date }) => Number(date?.slice(0, 4) ?? 0)));
-    expect(engine.parse('trade last year').asked?.years).toEqual([newest - 1]);
-    expect(engine.parse('товарооборот за прошлый год').asked?.years).toEqual([newest - 1]);
   });
 });
 

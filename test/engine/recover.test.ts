@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildRecoverer } from '../../src/engine/recover.ts';
 import { buildSpeller } from '../../src/engine/spelling.ts';
 import { stemOf, wordsOf } from '../../src/engine/text.ts';
+import { anyText } from './any-text.ts';
 import { engine } from './real-engine.ts';
 
 describe('a question is read as it was meant', () => {
@@ -95,7 +96,7 @@ test('every word is given a certainty between 0 and 1, whatever was typed', () =
     speller: buildSpeller(['omsk', 'омск']),
   });
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+    fc.property(anyText(80), (text) => {
       const { words, certainty } = recover.read(text);
       expect(certainty).toHaveLength(words.length);
       for (const sure of certainty) expect(sure >= 0 && sure <= 1).toBe(true);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalize, scriptOf, stemOf, wordsOf } from '../../src/engine/text.ts';
+import { anyText } from './any-text.ts';
 
 const texts = (text: string): string[] => wordsOf(text).map((word) => word.text);
 
@@ -22,9 +23,7 @@ describe('normalising', () => {
   });
 
   test('normalising twice changes nothing more', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => normalize(normalize(text)) === normalize(text)),
-    );
+    fc.assert(fc.property(anyText(), (text) => normalize(normalize(text)) === normalize(text)));
   });
 });
 
@@ -95,7 +94,7 @@ describe('letters of two alphabets in one word', () => {
 
 test('any text comes apart into words that each have a stem', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(anyText(200), (text) => {
       for (const { text: own, stem } of wordsOf(text)) {
         expect(own).not.toBe('');
         expect(stem).not.toBe('');

@@ -2,17 +2,12 @@
 
 import { join } from 'node:path';
 import { createAsk } from '../../src/ask/asking.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
-import { createEngine } from '../../src/engine/engine.ts';
 import { readTranslator } from '../../src/i18n/read.ts';
+import { catalog } from '../engine/real.ts';
+import { engine } from '../engine/real-engine.ts';
 
-const root = join(import.meta.dirname, '../..');
+export { catalog, engine };
 
-export const catalog = loadCatalog(join(root, 'data'));
-export const engine = createEngine(catalog);
-export const ask = createAsk({
-  catalog,
-  engine,
-  translate: readTranslator(join(root, 'locales')),
-  locale: 'en',
-});
+const translate = readTranslator(join(import.meta.dirname, '../../locales'));
+
+export const ask = createAsk({ catalog, engine, translate, locale: 'en' });
