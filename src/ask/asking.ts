@@ -4,6 +4,7 @@ import { renderAnswer } from '../bot/render/answer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Answer, Context } from '../engine/answer.ts';
 import type { Engine } from '../engine/engine.ts';
+import { contextAfter } from '../engine/followup.ts';
 import type { Locale, Translate } from '../i18n/translate.ts';
 
 export type Asked = {
@@ -33,11 +34,6 @@ type Parts = {
   readonly translate: Translate;
   readonly locale: Locale;
 };
-
-/** Thanks or a misunderstanding between two questions do not end the talk. */
-function contextAfter({ kind, context }: Answer, before: Context | undefined): Context | undefined {
-  return context ?? (['smallTalk', 'outOfScope', 'notUnderstood'].includes(kind) ? before : undefined);
-}
 
 export function createAsk({ catalog, engine, translate, locale: usual }: Parts): Ask {
   return ({ text, locale = usual, after = [] }) => {

@@ -1,5 +1,6 @@
 // From a question to the answer in the chat, and to what is remembered of both.
 import type { Answer, Context } from '../engine/answer.ts';
+import { contextAfter } from '../engine/followup.ts';
 import type { Query } from '../engine/query.ts';
 import type { Locale } from '../i18n/translate.ts';
 import { typeset } from '../i18n/typography.ts';
@@ -8,7 +9,7 @@ import type { Ctx } from './context.ts';
 import { turnOf } from './dialogue.ts';
 import type { Dependencies } from './index.ts';
 import { post, repaint, rewrite } from './posting.ts';
-import { contextAfter, ignoreOutage, keepContext, keepTurn, type Memory, readTalk } from './talk.ts';
+import { ignoreOutage, keepContext, keepTurn, type Memory, readTalk } from './talk.ts';
 
 export interface Manner {
   /** Say nothing if it turns out to be no question: it was perhaps said to others. */

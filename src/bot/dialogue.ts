@@ -25,6 +25,7 @@ const LONGEST_QUESTION = 1_000;
 
 const ids = z.array(z.string());
 
+// `satisfies`: a field that the engine adds to its context must not be lost on the way through the store.
 const context = z.object({
   v: z.literal(1),
   regions: ids,
@@ -41,8 +42,9 @@ const context = z.object({
   cues: ids,
   terms: z.array(z.object({ keys: ids, weight: z.number(), text: z.string() })),
   people: ids,
+  unclear: ids.optional(),
   facts: ids,
-});
+} satisfies Record<keyof Context, z.ZodType>);
 
 const talk = z.object({
   v: z.literal(1),

@@ -1,5 +1,6 @@
 // The talk with somebody, read and kept. A store that is down costs the follow-ups, never the answer.
 import type { Answer, Context } from '../engine/answer.ts';
+import { contextAfter } from '../engine/followup.ts';
 import { StoreUnavailable } from '../stores/errors.ts';
 import type { Ctx } from './context.ts';
 import { noTalk, type Talk, type Turn, withTurn } from './dialogue.ts';
@@ -41,12 +42,6 @@ export function keepTurn(
   context: Context | undefined,
 ): Promise<void> {
   return keep(ctx, deps, lost ? undefined : withTurn(talk, turn, context));
-}
-
-/** "Thanks" and what was not understood leave the subject as it was; a sector or a person is a new one. */
-export function contextAfter(answer: Answer, before: Context | undefined): Context | undefined {
-  const isAside = ['smallTalk', 'outOfScope', 'notUnderstood'].includes(answer.kind);
-  return answer.context ?? (isAside ? before : undefined);
 }
 
 async function keep(ctx: Ctx, { stores }: Part, talk: Talk | undefined): Promise<void> {

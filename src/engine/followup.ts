@@ -1,6 +1,6 @@
 // "and imports?", «а Томская область?», "what about 2022": what a short question leaves out stands in the one before.
 
-import type { Context } from './answer.ts';
+import type { Answer, Context } from './answer.ts';
 import type { Measure, Question, Term } from './question.ts';
 import { followUp as tuning } from './tuning.ts';
 
@@ -169,4 +169,10 @@ export function contextOf(
     unclear: question.unclear[0],
     facts: facts.slice(0, tuning.keptFacts),
   };
+}
+
+/** "Thanks" and what was not understood leave the subject as it was; a sector or a person is a new one. */
+export function contextAfter(answer: Answer, before: Context | undefined): Context | undefined {
+  const isAside = ['smallTalk', 'outOfScope', 'notUnderstood'].includes(answer.kind);
+  return answer.context ?? (isAside ? before : undefined);
 }

@@ -11,19 +11,19 @@ describe('what is kept of a talk', () => {
     expect(talk.context).toBeDefined();
   });
 
-  test('every context that the engine makes can be read again', () => {
+  test('every context that the engine makes can be read again whole', () => {
     for (const question of [
       'trade with Kuzbass',
       'who is Mazur?',
       'visits in June',
       'молоко',
       'population of Tuva',
+      'trade with Altai',
     ]) {
-      const made = engine.answer(question).context;
-      expect(
-        parseDialogue(JSON.parse(JSON.stringify({ v: 1, context: made, turns: [] }))),
-        question,
-      ).toBeDefined();
+      const stored = JSON.parse(
+        JSON.stringify({ v: 1, context: engine.answer(question).context, turns: [] }),
+      );
+      expect(parseDialogue(stored), question).toEqual(stored);
     }
   });
 

@@ -42,6 +42,14 @@ describe('talks', () => {
     expect((await anna.says('what about Novosibirsk?')).text).toContain('Novosibirsk Oblast in 2022');
   });
 
+  test('a choice may be typed instead of tapped, even after a restart', async () => {
+    expect((await anna.says('trade with Altai in 2024')).text).toContain('Altai Republic');
+    await accord.restarts();
+    const { text } = await anna.says('the krai');
+    expect(text).toContain('Altai Krai');
+    expect(text).not.toContain('Altai Republic');
+  });
+
   test('a choice whose question nobody remembers any more is asked again, kindly', async () => {
     await anna.says('trade with Altai in 2023');
     await accord.stores.dialogue.clear({ kind: 'private', user: anna.id });

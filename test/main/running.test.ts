@@ -75,7 +75,7 @@ test('does not wait for ever for what is under way', { timeout: 40_000 }, async 
   const anna = telegram.user('Anna', { language: 'en' });
   telegram.failures.tooManyRequests(30, { method: 'sendMessage' });
   telegram.local.stage.say({ user: anna.id, room: anna.id, content: { text: question } });
-  await expect.poll(() => telegram.calls('sendMessage'), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => telegram.calls('sendMessage'), { timeout: 20_000 }).toHaveLength(1);
   const asked = Date.now();
   running.child.kill('SIGINT');
   expect(await running.exit).toBe(0);
