@@ -47,7 +47,7 @@ describe('talks', () => {
     await accord.restarts();
     const { text } = await anna.says('the krai');
     expect(text).toContain('Altai Krai');
-    expect(text).not.toContain('Altai Republic');
+    expect(text).not.toMatch(/Altai Republic|Krasnoyarsk|Which one/);
   });
 
   test('a choice whose question nobody remembers any more is asked again, kindly', async () => {
