@@ -245,7 +245,8 @@ export const organisationsSchema = z.array(
 export const sourcesSchema = z.array(
   z.strictObject({
     id,
-    url: z.url(),
+    // Telegram refuses the whole message over a host with a dot at its end.
+    url: z.url({ hostname: /[^.]$/ }),
     publisher: z.string().min(1),
     title: z.string().optional(),
     date: day.optional(),

@@ -45,9 +45,19 @@ function oneSector(ctx: Ctx, deps: Dependencies, sector: string, page: number): 
   const place = namesOf(deps, ctx).findIndex(({ id }) => id === sector);
   return factPage(deps, ctx, {
     title: say('sector-title', { sector: name, count: facts.length, number: String(facts.length) }),
-    facts,
+    facts: newestFirst(facts, deps),
     page,
     to: (other) => ({ does: 'sector', sector, page: other }),
     back: button(say('sectors-all'), { does: 'sectors', page: Math.floor(place / SECTORS_PER_PAGE) }),
   });
+}
+
+/** By the day of the fact, else by the end of its period; those without either last. */
+function newestFirst(facts: readonly string[], { catalog }: Dependencies): string[] {
+  const dayOf = (id: string): string => {
+    const fact = catalog.facts.get(id);
+    const end = fact?.period?.split('..').at(-1) ?? '';
+    return fact?.date ?? (/^\d/.test(end) ? end : '');
+  };
+  return [...facts].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }
