@@ -25,6 +25,8 @@ export type Fact = Omit<FactRecord, 'regions' | 'about'> & {
   readonly about: readonly string[];
 };
 
+export type Office = Person['offices'][number];
+
 export type Region = Omit<RegionRecord, 'facts'>;
 
 export type Catalog = {
@@ -119,14 +121,24 @@ export function findFact(catalog: Catalog, id: string): Fact | undefined {
   return catalog.facts.get(id) ?? catalog.facts.get(catalog.formerIds.get(id) ?? '');
 }
 
+/** The newest head of a region that the people's offices know; its reference values hold the one of June 2013. */
+export function newestHead(
+  { people }: Pick<Catalog, 'people'>,
+  region: string,
+): { person: Person; office: Office } | undefined {
+  const heads = [...people.values()].flatMap((person) =>
+    person.offices
+      .filter((office) => office.region === region && /^(acting-)?(governor|head|envoy)/.test(office.key))
+      .map((office) => ({ person, office, last: office.as_of?.at(-1) ?? office.from ?? '' })),
+  );
+  return heads.sort((a, b) => b.last.localeCompare(a.last))[0];
+}
+
 /** The person and office that `said_by` names, e.g. `seredyuk/governor`; an organisation as `org:bkm`. */
 export function speaker(
   catalog: Catalog,
   saidBy: string,
-):
-  | { person: Person; office: Person['offices'][number] | undefined }
-  | { organisation: Organisation }
-  | undefined {
+): { person: Person; office: Office | undefined } | { organisation: Organisation } | undefined {
   if (saidBy.startsWith('org:')) {
     const organisation = catalog.organisations.get(saidBy.slice(4));
     return organisation && { organisation };

@@ -40,7 +40,7 @@ export function readTexts(folder: string): { texts: Text[]; problems: Problem[] 
 export const regionIdOf = (path: string): string => basename(path, '.yaml');
 
 /** Raised when the shapes change, so that records checked by older code are not taken for checked. */
-const cacheVersion = 1;
+const cacheVersion = 2;
 
 function cacheFile(folder: string, texts: readonly Text[]): string {
   const hash = createHash('sha256').update(String(cacheVersion));

@@ -1,26 +1,14 @@
 // From text to Question: recover the words, link them to what we know, sort out what is asked.
 
-import type { Catalog } from '../catalog/catalog.ts';
 import { directionOf } from './direction.ts';
-import { contentKinds, type Lexicon, type Link, regionsWithin } from './lexicon.ts';
+import { contentKinds, type Link, regionsWithin } from './lexicon.ts';
 import { markersOf } from './markers.ts';
-import type { PeriodReader } from './period.ts';
-import type { Postings } from './postings.ts';
 import type { Measure, Question, Term } from './question.ts';
-import type { Recoverer } from './recover.ts';
-import { buildTerms, type Sentence } from './terms.ts';
+import { buildTerms, type Parts, type Sentence } from './terms.ts';
 import { stemOf, type Word } from './text.ts';
 import { terms as tuning } from './tuning.ts';
 
 export type Parser = (text: string) => Question;
-
-type Parts = {
-  catalog: Catalog;
-  lexicon: Lexicon;
-  postings: Postings;
-  periods: PeriodReader;
-  recover: Recoverer;
-};
 
 /** What the links of a question name, by kind of concept. */
 type Named = { regions: Set<string>; unclear: string[][]; cues: Set<string>; ids: Map<string, Set<string>> };

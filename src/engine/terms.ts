@@ -29,7 +29,8 @@ export type TermBuilder = {
   ofLink(sentence: Sentence, link: Link): Term[];
 };
 
-type Parts = {
+/** What a question is read with. */
+export type Parts = {
   catalog: Catalog;
   lexicon: Lexicon;
   postings: Postings;

@@ -40,6 +40,26 @@ export interface Accord {
   close(): Promise<void>;
 }
 
+/** A bot beside the world it is given, on the real data and words. */
+export function accordBot(
+  world: Pick<Dependencies, 'stores' | 'log' | 'metrics'>,
+  { token, apiRoot, bot }: TestTelegram,
+  changes: Partial<Dependencies> = {},
+) {
+  return createBot({
+    ...world,
+    token,
+    apiRoot,
+    botInfo: bot,
+    catalog,
+    engine,
+    translate,
+    defaultLocale: 'en',
+    now: () => performance.now(),
+    ...changes,
+  });
+}
+
 /** Starts it. At `close`, an error in the log or a surprise of Telegram's fails the story. */
 export async function startAccord(options: AccordOptions = {}): Promise<Accord> {
   const telegram = await startTelegram({ username: 'accord_bot', ...options.telegram });
@@ -57,18 +77,7 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
       { parseDialogue, log: logger, now: Date.now },
     );
     const stores = options.disturb?.(opened) ?? opened;
-    const bot = createBot({
-      token: telegram.token,
-      apiRoot: telegram.apiRoot,
-      botInfo: telegram.bot,
-      catalog,
-      engine,
-      translate,
-      defaultLocale: 'en',
-      stores,
-      log: logger,
-      metrics,
-      now: () => performance.now(),
+    const bot = accordBot({ stores, log: logger, metrics }, telegram, {
       persistence: { firstPauseMs: 5 },
       ...options.changes,
     });

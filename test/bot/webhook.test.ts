@@ -1,14 +1,11 @@
 // The other way in: Telegram brings the updates, through the real server.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createBot } from '../../src/bot/index.ts';
 import { createWebhook, type WebhookIntake } from '../../src/bot/webhook.ts';
 import { createLog } from '../../src/log.ts';
 import { startServer } from '../../src/server/listen.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { createServer } from '../../src/server/server.ts';
-import { type Accord, engine, startAccord } from './accord.ts';
-import { catalog } from './catalog.ts';
-import { translate } from './words.ts';
+import { type Accord, accordBot, startAccord } from './accord.ts';
 
 const secret = 'a-secret-of-the-webhook';
 const question = 'trade with Tomsk Oblast in 2022';
@@ -25,19 +22,7 @@ beforeEach(async () => {
     (line) => accord.log.push(line),
   );
   const { telegram, stores } = accord;
-  const bot = createBot({
-    token: telegram.token,
-    apiRoot: telegram.apiRoot,
-    botInfo: telegram.bot,
-    catalog,
-    engine,
-    translate,
-    defaultLocale: 'en',
-    stores,
-    log,
-    metrics: createMetrics(),
-    now: () => performance.now(),
-  });
+  const bot = accordBot({ stores, log, metrics: createMetrics() }, telegram);
   let url = 'http://127.0.0.1/';
   webhook = createWebhook({ bot, log, url, secret });
   const app = createServer({

@@ -1,11 +1,10 @@
 // Guest calls: a bot named in a chat it has not joined answers there, once.
-import type { Update } from '@grammyjs/types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refusalOf, resultOf } from '../support/api.ts';
+import { newestUpdate, refusalOf } from '../support/api.ts';
 import { startTelegram, type TestTelegram } from '../support/telegram.ts';
 import type { TestUser } from '../support/user.ts';
+import { article, TOO_OLD } from './queries.ts';
 
-const TOO_OLD = 'Bad Request: query is too old and response timeout expired or query ID is invalid';
 let telegram: TestTelegram;
 let anna: TestUser;
 let boris: TestUser;
@@ -18,18 +17,7 @@ beforeEach(async () => {
 afterEach(() => telegram.close());
 
 const stage = () => telegram.local.stage;
-async function nextUpdate(): Promise<Update> {
-  const [update] = await resultOf<Update[]>(telegram, 'getUpdates', { offset: -1 });
-  if (update === undefined) throw new Error('There is no update');
-  return update;
-}
-const article = (id: string, more: object = {}) => ({
-  type: 'article',
-  id,
-  title: `Title ${id}`,
-  input_message_content: { message_text: `*${id}*`, parse_mode: 'MarkdownV2' },
-  ...more,
-});
+const nextUpdate = () => newestUpdate(telegram);
 const answerGuest = (guest_query_id: string | undefined, result: object = article('a')) =>
   refusalOf(telegram, 'answerGuestQuery', { guest_query_id, result });
 

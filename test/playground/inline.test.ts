@@ -1,12 +1,11 @@
 // Inline mode: asked in any chat, answered once and in time, sent by the user via the bot.
-import type { Update } from '@grammyjs/types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refusalOf, resultOf } from '../support/api.ts';
+import { newestUpdate, refusalOf, resultOf } from '../support/api.ts';
 import { handClock } from '../support/clock.ts';
 import { startTelegram, type TestTelegram } from '../support/telegram.ts';
 import type { TestUser } from '../support/user.ts';
+import { article, TOO_OLD } from './queries.ts';
 
-const TOO_OLD = 'Bad Request: query is too old and response timeout expired or query ID is invalid';
 const clock = handClock('2026-05-01T09:00:00Z');
 let telegram: TestTelegram;
 let anna: TestUser;
@@ -20,18 +19,7 @@ beforeEach(async () => {
 afterEach(() => telegram.close());
 
 const stage = () => telegram.local.stage;
-async function nextUpdate(): Promise<Update> {
-  const [update] = await resultOf<Update[]>(telegram, 'getUpdates', { offset: -1 });
-  if (update === undefined) throw new Error('There is no update');
-  return update;
-}
-const article = (id: string, more: object = {}) => ({
-  type: 'article',
-  id,
-  title: `Title ${id}`,
-  input_message_content: { message_text: `*${id}*`, parse_mode: 'MarkdownV2' },
-  ...more,
-});
+const nextUpdate = () => newestUpdate(telegram);
 const button = { reply_markup: { inline_keyboard: [[{ text: 'More', callback_data: 'more' }]] } };
 
 const ask = (query: string, user = anna, room = anna.id) => stage().ask({ user: user.id, room, query });

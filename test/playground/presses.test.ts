@@ -1,12 +1,11 @@
 // Callback buttons: pressed by users, answered once and in time.
-import type { Update } from '@grammyjs/types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refusalOf, resultOf } from '../support/api.ts';
+import { newestUpdate, refusalOf, resultOf } from '../support/api.ts';
 import { handClock } from '../support/clock.ts';
 import { startTelegram, type TestTelegram } from '../support/telegram.ts';
 import type { TestUser } from '../support/user.ts';
+import { TOO_OLD } from './queries.ts';
 
-const TOO_OLD = 'Bad Request: query is too old and response timeout expired or query ID is invalid';
 const clock = handClock('2026-05-01T09:00:00Z');
 let telegram: TestTelegram;
 let anna: TestUser;
@@ -18,11 +17,7 @@ beforeEach(async () => {
 afterEach(() => telegram.close());
 
 const stage = () => telegram.local.stage;
-async function nextUpdate(): Promise<Update> {
-  const [update] = await resultOf<Update[]>(telegram, 'getUpdates', { offset: -1 });
-  if (update === undefined) throw new Error('There is no update');
-  return update;
-}
+const nextUpdate = () => newestUpdate(telegram);
 const button = { reply_markup: { inline_keyboard: [[{ text: 'More', callback_data: 'more' }]] } };
 
 async function press(): Promise<string> {

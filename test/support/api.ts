@@ -1,4 +1,4 @@
-import type { ApiResponse } from '@grammyjs/types';
+import type { ApiResponse, Update } from '@grammyjs/types';
 
 interface Reachable {
   readonly apiRoot: string;
@@ -38,4 +38,11 @@ export async function refusalOf(
 ): Promise<string | undefined> {
   const response = await callApi(telegram, method, params);
   return response.ok ? undefined : response.description;
+}
+
+/** The update that Telegram would bring last; those before it count as brought. */
+export async function newestUpdate(telegram: Reachable): Promise<Update> {
+  const [update] = await resultOf<Update[]>(telegram, 'getUpdates', { offset: -1 });
+  if (update === undefined) throw new Error('There is no update');
+  return update;
 }

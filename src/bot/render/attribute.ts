@@ -1,10 +1,10 @@
 // One reference value of a region: population, area, centre, head, time zone, code, founding.
 
-import type { Region } from '../../catalog/catalog.ts';
+import { newestHead, type Region } from '../../catalog/catalog.ts';
 import type { Attribute } from '../../engine/answer.ts';
 import type { Asked } from '../../engine/period.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { newestHead, officeOf } from './cards.ts';
+import { officeOf } from './cards.ts';
 import { districtMembers, districtOf } from './district.ts';
 import { type Draft, type Line, line } from './layout.ts';
 import { areaOf, populationOf } from './measures.ts';
@@ -37,7 +37,7 @@ function head(voice: Voice, { id, reference: { head_2013 } }: Region): Draft {
     value: bold(head_2013[voice.locale]),
     office: voice.locale === 'en' ? head_2013.office_en : head_2013.office_ru,
   });
-  const now = newestHead(voice, id);
+  const now = newestHead(voice.catalog, id);
   const name = now?.person.name[voice.locale];
   const draft = withSource(voice, line(text), head_2013);
   if (!now || !name || name === head_2013[voice.locale]) return draft;

@@ -1,13 +1,12 @@
 // Who a person is and what an organisation is, in the first lines of an answer about them.
 
+import type { Office } from '../../catalog/catalog.ts';
 import type { Organisation, Person } from '../../catalog/schema.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatPeriod } from '../../i18n/periods.ts';
 import type { KeyOf } from '../../i18n/translate.ts';
 import { type Line, line } from './layout.ts';
 import { bold, type Voice } from './voice.ts';
-
-type Office = Person['offices'][number];
 
 /** The office with the time that is known of it: a term, or the last day on which our facts show the person in it. */
 export function officeOf({ say, locale }: Voice, { en, ru, as_of, from, to }: Office): string {
@@ -48,17 +47,4 @@ export function organisationHead(voice: Voice, { name, kind, what, home }: Organ
   const place = home?.[locale];
   const full = place ? say('organisation-home', { what: described, home: place }) : described;
   return [line(voice.write('organisation-card', { name: bold(name[locale]), what: full }))];
-}
-
-/** The newest head of a region that the records know. */
-export function newestHead(
-  { catalog }: Voice,
-  region: string,
-): { person: Person; office: Office } | undefined {
-  const heads = [...catalog.people.values()].flatMap((person) =>
-    person.offices
-      .filter((office) => office.region === region && /^(acting-)?(governor|head|envoy)/.test(office.key))
-      .map((office) => ({ person, office, last: office.as_of?.at(-1) ?? office.from ?? '' })),
-  );
-  return heads.sort((a, b) => b.last.localeCompare(a.last))[0];
 }

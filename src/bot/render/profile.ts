@@ -1,12 +1,12 @@
 // A region at a glance.
 
-import { district, type Region } from '../../catalog/catalog.ts';
+import { district, newestHead, type Region } from '../../catalog/catalog.ts';
 import type { Answer } from '../../engine/answer.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { attribute } from './attribute.ts';
-import { newestHead, officeOf } from './cards.ts';
+import { officeOf } from './cards.ts';
 import { periodLabel, richFigure } from './figure-line.ts';
 import { type Draft, type Line, line } from './layout.ts';
 import { basisOf, newestFirst, peopleOf, squareOf } from './measures.ts';
@@ -67,7 +67,7 @@ function places(voice: Voice, { id, reference }: Region): Line[] {
 
 function heads(voice: Voice, { id, reference: { head_2013 } }: Region): Line[] {
   const { locale, say, write } = voice;
-  const now = newestHead(voice, id);
+  const now = newestHead(voice.catalog, id);
   const name = head_2013[locale];
   const office = locale === 'en' ? head_2013.office_en : head_2013.office_ru;
   const then = say('profile-person', { name, office });

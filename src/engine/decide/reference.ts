@@ -1,6 +1,6 @@
 // Reference values of a region: population, area, capital, head, time zone, code, district.
 
-import { district } from '../../catalog/catalog.ts';
+import { district, newestHead } from '../../catalog/catalog.ts';
 import type { Attribute } from '../answer.ts';
 import { attributeCues } from '../followup.ts';
 import type { Question } from '../question.ts';
@@ -40,18 +40,9 @@ export function reference(question: Question, known: Known): Draft | undefined {
     own ?? (ofDistrict.includes(attribute) && attribute !== 'established' ? district : undefined);
   if (!region) return undefined;
   if (isHead && asked && !asked.years.includes(2013)) return undefined;
-  if (isHead && !asked) return presentHead(region, known);
+  if (isHead && !asked) {
+    const now = newestHead(known.catalog, region);
+    return now && personCard(now.person.id, known);
+  }
   return { kind: 'profile', region, attribute, facts: [] };
-}
-
-/** The newest head of a region that the facts know; the reference values hold the one of June 2013. */
-function presentHead(region: string, known: Known): Draft | undefined {
-  const heads = [...known.catalog.people.values()].flatMap((person) =>
-    person.offices
-      .filter((office) => office.region === region && /^(acting-)?(governor|head|envoy)/.test(office.key))
-      .map((office) => ({ person: person.id, last: office.as_of?.at(-1) ?? office.from ?? '' })),
-  );
-  heads.sort((a, b) => b.last.localeCompare(a.last));
-  const [head] = heads;
-  return head && personCard(head.person, known);
 }

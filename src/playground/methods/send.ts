@@ -1,7 +1,8 @@
 // sendMessage, sendPhoto, sendLocation, sendChatAction.
 import { badRequest } from '../refusal.ts';
-import { chatId, flag, float, integer, oneOf, text, unplayed } from '../shape/check.ts';
+import { chatId, flag, integer, oneOf, text, unplayed } from '../shape/check.ts';
 import { entities, linkPreviewOptions } from '../shape/formatting.ts';
+import { locationFields } from '../shape/location.ts';
 import { formatCaption, formatText } from '../text/format.ts';
 import { asCaption, asText, findUserIn } from '../world/inline-content.ts';
 import { writableRoom } from './chat-access.ts';
@@ -58,12 +59,7 @@ export const sendPhoto: Method<'sendPhoto'> = {
 export const sendLocation: Method<'sendLocation'> = {
   parameters: {
     ...sendingParameters,
-    latitude: float,
-    longitude: float,
-    horizontal_accuracy: float,
-    live_period: unplayed,
-    heading: unplayed,
-    proximity_alert_radius: unplayed,
+    ...locationFields,
   },
   run({ world }, given) {
     const { latitude, longitude, horizontal_accuracy } = given;

@@ -7,10 +7,11 @@ import type {
   InputLocationMessageContent,
   InputTextMessageContent,
 } from '@grammyjs/types';
-import { flag, float, integer, oneOf, text, unplayed } from './check.ts';
+import { flag, integer, oneOf, text, unplayed } from './check.ts';
 import { chosenBy, object } from './composite.ts';
 import { entities, linkPreviewOptions } from './formatting.ts';
 import { inlineKeyboard } from './keyboard.ts';
+import { locationFields } from './location.ts';
 
 const complaint = "Can't parse inline query result: ";
 
@@ -21,14 +22,7 @@ const textContent = object<InputTextMessageContent>(
 );
 
 const locationContent = object<InputLocationMessageContent>(
-  {
-    latitude: float,
-    longitude: float,
-    horizontal_accuracy: float,
-    live_period: unplayed,
-    heading: unplayed,
-    proximity_alert_radius: unplayed,
-  },
+  locationFields,
   ['latitude', 'longitude'],
   complaint,
 );
