@@ -220,7 +220,7 @@ comparison-leader =
     }
 comparison-open = { $overall } { $when }: { $others }. The figures do not show who is ahead.
 comparison-apart = { $overall }: { $others }. The periods differ, so this is not a like-for-like comparison.
-comparison-one = { $overall }: { $others }. For the other regions named there is no such figure.
+comparison-one = { $overall }: { $others }.
 comparison-part = { $region } – { $figure }
 comparison-part-dated = { $region } – { $figure } ({ $period })
 

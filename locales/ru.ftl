@@ -244,7 +244,7 @@ comparison-leader =
     }
 comparison-open = { $overall } { $when }: { $others }. По этим цифрам нельзя сказать, кто впереди.
 comparison-apart = { $overall }: { $others }. Периоды разные, поэтому напрямую эти цифры не сравнить.
-comparison-one = { $overall }: { $others }. По остальным названным регионам такой цифры нет.
+comparison-one = { $overall }: { $others }.
 comparison-part = { $region } — { $figure }
 comparison-part-dated = { $region } — { $figure } ({ $period })
 

@@ -279,11 +279,13 @@ export const timeSchema = z.strictObject({
   'last-year': bothWords,
   'this-year': bothWords,
   'year-before-last': bothWords,
+  recent: bothWords,
+  'several-years': bothWords,
+  decades: z.array(z.strictObject({ n: z.number().int(), ...bothWords.shape })),
   since: bothWords,
   after: bothWords,
   until: bothWords,
   before: bothWords,
-  between: bothWords,
   numerals: z.array(z.strictObject({ n: z.number().int(), ...bothWords.shape })),
 });
 

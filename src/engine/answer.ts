@@ -52,6 +52,8 @@ export type Answer = Common &
         readonly measure: Measure;
         readonly asked: Asked | undefined;
         readonly rows: readonly Row[];
+        /** Compared regions of which there is no such figure. */
+        readonly without?: readonly string[] | undefined;
       }
     | {
         readonly kind: 'facts';

@@ -107,7 +107,7 @@ export class FigurePicker {
       // "to double trade by 2019": no result is known, but a plan is.
       return inTime(of('target'), asked);
     }
-    if (cues.has('series')) return both.length > 0 ? both : any('growth', 'trend');
+    if (cues.has('series')) return both;
     if (cues.has('growth')) {
       const withChange = both.filter(({ fact }) => fact.trade?.change);
       if (withChange.length > 0) return withChange.slice(-4).reverse();

@@ -145,6 +145,9 @@ function cuesFrom({ cues: own, asked }: Question, context: Context, ownTopic: bo
     for (const cue of context.cues) if (shaping.includes(cue) || attributeCues.includes(cue)) cues.add(cue);
     // A year takes the place of "latest" and of the whole series.
     if (asked) for (const cue of ['latest', 'series']) if (!own.has(cue)) cues.delete(cue);
+    // «а что покупаем?» turns the goods round.
+    if (own.has('buy') && !own.has('sell')) cues.delete('sell');
+    if (own.has('sell') && !own.has('buy')) cues.delete('buy');
   }
   // "and what do we sell": the other way of the same goods.
   if (context.cues.includes('goods') && (own.has('sell') || own.has('buy'))) cues.add('goods');

@@ -174,3 +174,28 @@ describe('every region, measure and year there is', () => {
     );
   });
 });
+
+describe('what there is no figure for is said', () => {
+  test('of a region that is compared, and the next question still knows it', () => {
+    const answer = figures('compare trade with Omsk and Tomsk in 2024');
+    expect(answer.without).toEqual(['tomsk']);
+    expect(answer.context?.regions).toEqual(['omsk', 'tomsk']);
+  });
+
+  test.each(['exports to Altai Krai over the years', 'экспорт в Алтайский край по годам'])(
+    'and the turnover does not stand in: %s',
+    (question) => {
+      expect(engine.answer(question)).toMatchObject({ kind: 'noData', measure: 'exports' });
+    },
+  );
+
+  test.each([
+    'exports and imports of Altai Krai over the years',
+    'экспорт и импорт Бурятии по годам',
+    'exports and imports of Siberia in 2006',
+  ])('no fact is told twice: %s', (question) => {
+    const { facts } = engine.answer(question);
+    expect(facts.length).toBeGreaterThan(0);
+    expect(new Set(facts).size).toBe(facts.length);
+  });
+});

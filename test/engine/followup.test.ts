@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Context } from '../../src/engine/answer.ts';
 import { complete } from '../../src/engine/followup.ts';
+import { catalog } from './real.ts';
 import { engine } from './real-engine.ts';
 
 /** The last answer of a talk; contexts go through JSON, as they do in the stores. */
@@ -149,4 +150,13 @@ test('a context says the same after a round through JSON', () => {
 test('what was small talk or not understood leaves nothing to refer back to', () => {
   for (const text of ['hello', 'спасибо', 'weather in Omsk', '🚜'])
     expect(engine.answer(text).context).toBeUndefined();
+});
+
+test.each([
+  ['что мы продаём Томской области', 'а что покупаем?', 'export-goods'],
+  ['what do we buy from Kuzbass', 'and what do we sell?', 'import-goods'],
+])('%s, %s: none of the goods that go the other way', (before, after, other) => {
+  const { facts } = talk(before, after);
+  expect(facts.length).toBeGreaterThan(0);
+  expect(facts.map((id) => catalog.facts.get(id)?.topic)).not.toContain(other);
 });

@@ -79,6 +79,34 @@ describe('several years', () => {
   });
 });
 
+describe('a stretch of years', () => {
+  test.each([
+    ['the nineties', 1990, 1999],
+    ['в девяностые', 1990, 1999],
+    ['in the 2010s', 2010, 2019],
+    ['в 2010-х годах', 2010, 2019],
+    ['в 90-е', 1990, 1999],
+    ['early 2010s', 2010, 2019],
+    ['the last five years', 2021, 2026],
+    ['за последние пять лет', 2021, 2026],
+    ['за последние 3 года', 2023, 2026],
+  ])('%s', (text, first, last) => {
+    const read = asked(text);
+    expect(read?.span).toEqual({ from: yearSpan(first).from, to: yearSpan(last).to });
+    expect(read?.years).toHaveLength(last - first + 1);
+    expect(read?.isPart).toBe(false);
+  });
+
+  test('may be open', () => {
+    expect(asked('since 2010s')?.span).toEqual({ from: monthOf(2010, 1), to: openEnd });
+    expect(asked('after 2010s')?.span).toEqual({ from: monthOf(2020, 1), to: openEnd });
+  });
+
+  test.each(['последние новости', 'the last tractor', 'двадцать пять лет'])('"%s" is none', (text) => {
+    expect(asked(text)?.years.length ?? 0).toBeLessThan(2);
+  });
+});
+
 describe('a part of a year', () => {
   test.each([
     ['first half of 2020', months(2020, 1, 6)],

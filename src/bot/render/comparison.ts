@@ -3,6 +3,7 @@
 import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { figureLine, periodLabel, richFigure } from './figure-line.ts';
 import { type Draft, line } from './layout.ts';
+import { noFigure } from './no-data.ts';
 import { regionName } from './regions.ts';
 import { type Figure, heldAt, isSum, type Wanted } from './rows.ts';
 import { valuesOf } from './subject.ts';
@@ -84,14 +85,19 @@ function leadApart(voice: Voice, { measure }: Wanted, groups: readonly Group[]):
   return voice.write(groups.length > 1 ? 'comparison-apart' : 'comparison-one', { overall, others });
 }
 
-export function comparison(voice: Voice, rows: readonly Figure[], wanted: Wanted): Draft {
+export function comparison(
+  voice: Voice,
+  rows: readonly Figure[],
+  wanted: Wanted,
+  without: readonly string[] = [],
+): Draft {
   const groups = byRegion(rows);
   const common = groups.length > 1 ? inCommon(groups) : undefined;
   const lead = common
     ? leadInCommon(voice, wanted, common.period, common.groups)
     : leadApart(voice, wanted, groups);
   return {
-    head: [line(lead)],
+    head: [line(lead), ...without.map((region) => line(noFigure(voice, region, wanted)))],
     body: groups.flatMap(({ figures }) =>
       figures.map((figure) => figureLine(voice, figure, { measure: wanted.measure })),
     ),

@@ -36,7 +36,7 @@ export function figures(voice: Voice, answer: FiguresAnswer): Draft {
         : single(voice, first, rows, question);
     }
     case 'comparison':
-      return comparison(voice, rows, question);
+      return comparison(voice, rows, question, answer.without);
     case 'ranking':
       return ranking(voice, rows, question);
   }

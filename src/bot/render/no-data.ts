@@ -7,7 +7,7 @@ import { factLine, factsOf } from './facts.ts';
 import { figureLine } from './figure-line.ts';
 import { type Draft, heading, type Line, line } from './layout.ts';
 import { joinNames, regionName } from './regions.ts';
-import { figuresOf } from './rows.ts';
+import { figuresOf, type Wanted } from './rows.ts';
 import { aboutSubject } from './subject.ts';
 import { join, type Rich, type Voice } from './voice.ts';
 
@@ -21,13 +21,19 @@ function lead(voice: Voice, { regions, measure, asked }: NoData): Rich {
       ? voice.write('nothing-fact-when', { regions: names, when })
       : voice.write('nothing-fact', { regions: names });
   }
-  const sentences = (regions.length > 0 ? regions : [district]).map((id) => {
-    const about = aboutSubject(voice, measure, id);
-    return when
-      ? voice.write('nothing-figure', { about, when })
-      : voice.write('nothing-figure-undated', { about });
-  });
+  const sentences = (regions.length > 0 ? regions : [district]).map((id) =>
+    noFigure(voice, id, { measure, asked }),
+  );
   return join(sentences, '\n');
+}
+
+/** "There is no figure for trade with Tuva in 2024." */
+export function noFigure(voice: Voice, region: string, { measure, asked }: Wanted): Rich {
+  const about = aboutSubject(voice, measure, region);
+  const when = askedWhen(voice, asked);
+  return when
+    ? voice.write('nothing-figure', { about, when })
+    : voice.write('nothing-figure-undated', { about });
 }
 
 /** A fact of another region, or a sentence, is named in full; a figure of the region asked about by its period. */

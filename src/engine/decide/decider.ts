@@ -52,7 +52,7 @@ function contextAfter(question: Question, draft: Draft): Answer['context'] {
       return contextOf(
         question,
         draft.measure,
-        draft.shape === 'ranking' ? question.regions : shown,
+        draft.shape === 'ranking' ? question.regions : [...shown, ...(draft.without ?? [])],
         draft.facts,
       );
     }

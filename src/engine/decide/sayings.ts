@@ -36,7 +36,13 @@ export function sayings(question: Question, known: Known): Draft | undefined {
   if (goods && !residue && sumOf(terms.filter(isAlien)) > tuning.referenceAlien) return undefined;
   const ranked = rankFacts(postings, wish);
   const onTopic = ({ entry }: Ranked): boolean => topics.includes(entry.fact.topic);
-  return accept(question, goods && !residue ? ranked.filter(onTopic) : ranked, known);
+  if (goods && !residue) return accept(question, ranked.filter(onTopic), known);
+  // Goods that go the other way share every word with those asked for, and must not be told with them.
+  const [top] = ranked;
+  const isOneWay = topics.length === 1 && top && onTopic(top);
+  const isOtherWay = (one: Ranked): boolean =>
+    ['export-goods', 'import-goods'].includes(one.entry.fact.topic) && !onTopic(one);
+  return accept(question, isOneWay ? ranked.filter((one) => !isOtherWay(one)) : ranked, known);
 }
 
 /** The answer that the ranking gives, or nothing if its best fact is not sure enough to be one. */

@@ -55,8 +55,11 @@ export function trading(question: Question, known: Known): Draft | undefined {
   if (options && regions.length === 0) return choose(question, options);
   if (regions.length === 0 && aliens.length > 0) return undefined;
   const picked = pick(question, regions, measure, known);
-  if ('rows' in picked)
-    return { kind: 'figures', ...picked, measure, asked, facts: picked.rows.map(({ fact }) => fact) };
+  if ('rows' in picked) {
+    const without = regions.filter((id) => picked.rows.every(({ region }) => region !== id));
+    const facts = picked.rows.map(({ fact }) => fact);
+    return { kind: 'figures', ...picked, measure, asked, without, facts };
+  }
   // No figure, but the question says more than a region and a time: perhaps somebody said something.
   if (aliens.length > 0 || terms.some(isResidue)) {
     const found = sayings(question, known);
@@ -77,7 +80,11 @@ function pick(question: Question, regions: readonly string[], measure: Measure, 
   const picked = (both ? (['exports', 'imports'] as const) : [measure]).map((each) =>
     figures.pick(question, regions, each),
   );
-  const rows = picked.flatMap((each) => ('rows' in each ? each.rows : []));
+  const all = picked.flatMap((each) => ('rows' in each ? each.rows : []));
+  // A share or a place may be found for either way, and is told once.
+  const rows = all.filter(
+    (row, i) => i === all.findIndex(({ region, fact }) => region === row.region && fact === row.fact),
+  );
   const [first] = picked.filter((each) => 'rows' in each);
   return first ? { ...first, rows } : (picked[0] ?? { nearest: [] });
 }

@@ -94,6 +94,17 @@ describe('several figures', () => {
     expect(text).toContain('not a like-for-like comparison');
   });
 
+  test('a comparison says of which regions there is no such figure', () => {
+    const rows = [['omsk', 'oms-trade-2024-annual']] as const;
+    const more = { shape: 'comparison', asked: inYear(2024), without: ['tomsk', 'tuva'] } as const;
+    expect(said(figures('en', rows, more))).toContain(
+      'There is no figure for trade turnover between Belarus and Tomsk Oblast in 2024.',
+    );
+    expect(said(figures('ru', rows, more))).toContain(
+      'Данных о товарообороте Беларуси с Тувой в 2024 году нет.',
+    );
+  });
+
   test('no leader where the sources of one region lie on both sides of the other', () => {
     const rows = [
       ['kemerovo', 'kem-trade-2022-golovchenko'],
