@@ -1,7 +1,7 @@
 // What buttons carry: a closed set of presses, each a short string of at most 64 bytes. Buttons live for years in old chats
 // and anybody can forge one, so reading is strict: what is not exactly a press of ours is none.
 import type { Catalog } from '../catalog/catalog.ts';
-import { type Topic, topics } from '../catalog/schema.ts';
+import { type Topic, topics } from '../catalog/schema/facts.ts';
 import { decodeQuery, encodeQuery, type Query } from '../engine/query.ts';
 import type { Locale } from '../i18n/translate.ts';
 

@@ -1,19 +1,9 @@
 // What we know, in memory: records by id and the few look-ups that everybody needs. Immutable.
 
-import type {
-  Cues,
-  FactRecord,
-  Foreign,
-  Organisation,
-  Person,
-  Place,
-  RegionRecord,
-  Source,
-  Synonyms,
-  Term,
-  TimeWords,
-  WordList,
-} from './schema.ts';
+import type { FactRecord } from './schema/facts.ts';
+import type { Organisation, Person, Place, Source, Term } from './schema/records.ts';
+import type { RegionRecord } from './schema/regions.ts';
+import type { Cues, Foreign, Synonyms, TimeWords, WordList } from './schema/vocabulary.ts';
 
 /** A fact with what its file says about it made explicit. */
 export type Fact = Omit<FactRecord, 'regions' | 'about'> & {

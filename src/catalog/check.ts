@@ -3,7 +3,7 @@
 import type { Records } from './catalog.ts';
 import { files } from './layout.ts';
 import { strayNumbers } from './numbers.ts';
-import type { FactRecord } from './schema.ts';
+import type { FactRecord } from './schema/facts.ts';
 
 export type RelationProblem = { file: string; path: string[]; message: string };
 

@@ -1,6 +1,6 @@
 // Numbers in a sentence against numbers in the structure: a figure that is only in one of them is a mistake.
 
-import type { FactRecord } from './schema.ts';
+import type { FactRecord } from './schema/facts.ts';
 
 /** All numbers written in digits, in English ("2,542", "1.5") or Russian («2 542», «1,5») style. */
 export function numbersIn(text: string): number[] {

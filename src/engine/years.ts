@@ -1,6 +1,6 @@
 // Years and decades: in digits, in words, and counted back from the newest fact.
 
-import type { TimeWords } from '../catalog/schema.ts';
+import type { TimeWords } from '../catalog/schema/vocabulary.ts';
 import { phraseMatcher } from './phrases.ts';
 import { stemOf, type Word, wordsOf } from './text.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePress, encodePress, type Press } from '../../src/bot/callback.ts';
-import { type Topic, topics } from '../../src/catalog/schema.ts';
+import { type Topic, topics } from '../../src/catalog/schema/facts.ts';
 import type { Query } from '../../src/engine/query.ts';
 import type { Locale } from '../../src/i18n/translate.ts';
 import { catalog } from './catalog.ts';

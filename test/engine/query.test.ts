@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { topics } from '../../src/catalog/schema.ts';
+import { topics } from '../../src/catalog/schema/facts.ts';
 import { decodeQuery, encodeQuery, type Query } from '../../src/engine/query.ts';
 import { anyText } from './any-text.ts';
 import { catalog } from './real.ts';

@@ -12,7 +12,8 @@ const root = join(import.meta.dirname, '../..');
 function cacheFolder(): string {
   const code = join(root, 'src/catalog');
   const hash = createHash('sha256');
-  for (const name of readdirSync(code).sort()) hash.update(readFileSync(join(code, name)));
+  for (const name of readdirSync(code, { recursive: true, encoding: 'utf8' }).sort())
+    if (name.endsWith('.ts')) hash.update(readFileSync(join(code, name)));
   return join(tmpdir(), `accord-test-${hash.digest('hex').slice(0, 16)}`);
 }
 

@@ -1,6 +1,6 @@
 // /regions: from the list of regions to one of them, to a topic, to the facts; always in the same message.
 import { Composer } from 'grammy';
-import { type Topic, topics } from '../../catalog/schema.ts';
+import { type Topic, topics } from '../../catalog/schema/facts.ts';
 import type { KeyOf } from '../../i18n/translate.ts';
 import { answerPost } from '../answer-post.ts';
 import { button, inRows, keyboard } from '../buttons.ts';

@@ -1,7 +1,7 @@
 // Who a person is and what an organisation is, in the first lines of an answer about them.
 
 import type { Office } from '../../catalog/catalog.ts';
-import type { Organisation, Person } from '../../catalog/schema.ts';
+import type { Organisation, Person } from '../../catalog/schema/records.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatPeriod } from '../../i18n/periods.ts';
 import type { KeyOf } from '../../i18n/translate.ts';

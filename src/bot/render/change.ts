@@ -1,6 +1,6 @@
 // Growth and decline: by how much, and against what.
 
-import type { Trade } from '../../catalog/schema.ts';
+import type { Trade } from '../../catalog/schema/facts.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { formatMoney } from './money.ts';

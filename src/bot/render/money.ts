@@ -1,6 +1,6 @@
 // Sums of money as people say them: thousands, millions or billions, with the qualifier that the source gave.
 
-import type { Trade } from '../../catalog/schema.ts';
+import type { Trade } from '../../catalog/schema/facts.ts';
 import { formatRange } from '../../i18n/numbers.ts';
 import type { KeyOf } from '../../i18n/translate.ts';
 import type { Voice } from './voice.ts';

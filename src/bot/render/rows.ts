@@ -1,7 +1,7 @@
 // The rows of an answer with their facts, and what other figures the catalog holds beside them.
 
 import type { Catalog, Fact } from '../../catalog/catalog.ts';
-import type { Trade } from '../../catalog/schema.ts';
+import type { Trade } from '../../catalog/schema/facts.ts';
 import type { Row } from '../../engine/answer.ts';
 import { isWholeYear, parseSpan, type Span } from '../../engine/months.ts';
 import type { Asked } from '../../engine/period.ts';

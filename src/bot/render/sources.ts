@@ -2,7 +2,7 @@
 
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Fact } from '../../catalog/catalog.ts';
-import type { Source } from '../../catalog/schema.ts';
+import type { Source } from '../../catalog/schema/records.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { type Line, line } from './layout.ts';
 import { join, plain, type Rich, type Voice } from './voice.ts';

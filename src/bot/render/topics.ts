@@ -1,6 +1,6 @@
 // The topics of facts under the names that readers know them by.
 
-import type { Topic } from '../../catalog/schema.ts';
+import type { Topic } from '../../catalog/schema/facts.ts';
 import type { KeyOf } from '../../i18n/translate.ts';
 
 export const topicKeys: KeyOf<Topic> = {
