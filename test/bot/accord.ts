@@ -5,17 +5,14 @@ import { join } from 'node:path';
 import { parseDialogue, type Talk } from '../../src/bot/dialogue.ts';
 import { createBot, type Dependencies } from '../../src/bot/index.ts';
 import { startPolling } from '../../src/bot/polling.ts';
-import { createEngine } from '../../src/engine/engine.ts';
 import { createLog } from '../../src/log.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { openStores } from '../../src/stores/open.ts';
 import type { Stores } from '../../src/stores/ports.ts';
+import { catalog } from '../real/catalog.ts';
+import { engine } from '../real/engine.ts';
+import { translate } from '../real/translate.ts';
 import { startTelegram, type TestTelegram, type TestTelegramOptions } from '../support/telegram.ts';
-import { catalog } from './catalog.ts';
-import { translate } from './words.ts';
-
-// Once per test file: making it takes longer than most stories.
-export const engine = createEngine(catalog);
 
 export interface AccordOptions {
   readonly telegram?: TestTelegramOptions;

@@ -1,8 +1,9 @@
 // Looking around without a question: regions, sectors, trade, sources.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { catalog } from '../real/catalog.ts';
+import { engine } from '../real/engine.ts';
 import type { TestUser } from '../support/user.ts';
-import { type Accord, engine, startAccord } from './accord.ts';
-import { catalog } from './catalog.ts';
+import { type Accord, startAccord } from './accord.ts';
 import { wordsIn } from './words.ts';
 
 const names = {

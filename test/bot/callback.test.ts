@@ -4,7 +4,7 @@ import { decodePress, encodePress, type Press } from '../../src/bot/callback.ts'
 import { type Topic, topics } from '../../src/catalog/schema/facts.ts';
 import type { Query } from '../../src/engine/query.ts';
 import type { Locale } from '../../src/i18n/translate.ts';
-import { catalog } from './catalog.ts';
+import { catalog } from '../real/catalog.ts';
 
 const idOf = (records: ReadonlyMap<string, unknown>) => fc.constantFrom(...records.keys());
 const region = idOf(catalog.regions);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noTalk, parseDialogue, turnOf, withTurn } from '../../src/bot/dialogue.ts';
-import { engine } from './accord.ts';
+import { engine } from '../real/engine.ts';
 
 const { context } = engine.answer('trade with Tomsk Oblast in January-June 2022');
 

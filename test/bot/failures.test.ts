@@ -1,7 +1,8 @@
 // When Telegram fails: nobody gets two answers, nobody is left without one that could be had.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { engine } from '../real/engine.ts';
 import type { TestUser } from '../support/user.ts';
-import { type Accord, engine, startAccord } from './accord.ts';
+import { type Accord, startAccord } from './accord.ts';
 import { en, ru } from './words.ts';
 
 const question = 'trade with Tomsk Oblast in 2022';

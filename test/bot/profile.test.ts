@@ -2,8 +2,8 @@ import { Bot } from 'grammy';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setUpProfile } from '../../src/bot/profile.ts';
 import { createLog } from '../../src/log.ts';
+import { translate } from '../real/translate.ts';
 import { startTelegram, type TestTelegram } from '../support/telegram.ts';
-import { translate } from './words.ts';
 
 let telegram: TestTelegram;
 const lines: string[] = [];

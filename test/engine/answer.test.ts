@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { engine as tuning } from '../../src/engine/tuning.ts';
+import { catalog } from '../real/catalog.ts';
+import { engine } from '../real/engine.ts';
 import { anyText } from './any-text.ts';
-import { catalog } from './real.ts';
-import { engine } from './real-engine.ts';
 import { expectWellFormed } from './well-formed.ts';
 
 /** Words that make sense to the engine, so that random questions go deep and not only to "not understood". */

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { buildCatalog, type Catalog, district, findFact, speaker } from '../../src/catalog/catalog.ts';
-import { catalog } from './real.ts';
+import { catalog } from '../real/catalog.ts';
 
 const [sample] = catalog.facts.values();
 

@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { yearSpan } from '../../src/engine/months.ts';
 import { decodeQuery } from '../../src/engine/query.ts';
-import { catalog } from './real.ts';
-import { engine } from './real-engine.ts';
+import { catalog } from '../real/catalog.ts';
+import { engine } from '../real/engine.ts';
 
 describe('reading a query', () => {
   test.each(['f_omsk_constructor', 'y_omsk_toString', 'f_omsk_valueOf_2024'])('"%s" is nothing', (text) => {

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { directionOf, type Marker } from '../../src/engine/direction.ts';
-import { engine } from './real-engine.ts';
+import { engine } from '../real/engine.ts';
 
 const way = (text: string): string | undefined => {
   const { flow, measure } = engine.parse(text);

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { district } from '../../src/catalog/catalog.ts';
 import type { Answer } from '../../src/engine/answer.ts';
 import { overlaps, parseSpan, yearSpan } from '../../src/engine/months.ts';
-import { catalog } from './real.ts';
-import { engine } from './real-engine.ts';
+import { catalog } from '../real/catalog.ts';
+import { engine } from '../real/engine.ts';
 
 type Figures = Extract<Answer, { kind: 'figures' }>;
 

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Context } from '../../src/engine/answer.ts';
 import { complete } from '../../src/engine/followup.ts';
-import { catalog } from './real.ts';
-import { engine } from './real-engine.ts';
+import { catalog } from '../real/catalog.ts';
+import { engine } from '../real/engine.ts';
 
 /** The last answer of a talk; contexts go through JSON, as they do in the stores. */
 function talk(...questions: readonly string[]): Answer {

@@ -2,7 +2,7 @@
 // to the file of the part that was at fault.
 
 import { describe, expect, test } from 'vitest';
-import { engine } from './real-engine.ts';
+import { engine } from '../real/engine.ts';
 
 const rowsOf = (question: string): readonly string[] => {
   const answer = engine.answer(question);

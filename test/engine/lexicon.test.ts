@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLexicon, conceptKey, regionsWithin } from '../../src/engine/lexicon.ts';
 import { wordsOf } from '../../src/engine/text.ts';
-import { catalog } from './real.ts';
+import { catalog } from '../real/catalog.ts';
 
 const lexicon = buildLexicon(catalog);
 const linked = (text: string): string[] =>

@@ -13,7 +13,7 @@ import {
   yearOf,
   yearSpan,
 } from '../../src/engine/months.ts';
-import { catalog } from './real.ts';
+import { catalog } from '../real/catalog.ts';
 
 describe('reading a period of the data', () => {
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { monthOf, openEnd, openStart, yearSpan } from '../../src/engine/months.ts';
 import { type Asked, buildPeriodReader } from '../../src/engine/period.ts';
 import { wordsOf } from '../../src/engine/text.ts';
-import { catalog } from './real.ts';
+import { catalog } from '../real/catalog.ts';
 
 const periods = buildPeriodReader(catalog, 2026);
 const asked = (text: string): Asked | undefined => periods.read(wordsOf(text)).asked;

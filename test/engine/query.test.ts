@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { topics } from '../../src/catalog/schema/facts.ts';
 import { decodeQuery, encodeQuery, type Query } from '../../src/engine/query.ts';
+import { catalog } from '../real/catalog.ts';
+import { engine } from '../real/engine.ts';
 import { anyText } from './any-text.ts';
-import { catalog } from './real.ts';
-import { engine } from './real-engine.ts';
 
 const one = (records: ReadonlyMap<string, unknown>) => fc.constantFrom(...records.keys());
 const measure = fc.constantFrom('turnover', 'exports', 'imports');

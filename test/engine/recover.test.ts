@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildRecoverer } from '../../src/engine/recover.ts';
 import { buildSpeller } from '../../src/engine/spelling.ts';
 import { stemOf, wordsOf } from '../../src/engine/text.ts';
+import { engine } from '../real/engine.ts';
 import { anyText } from './any-text.ts';
-import { engine } from './real-engine.ts';
 
 describe('a question is read as it was meant', () => {
   test.each([

@@ -6,7 +6,7 @@ import { monthOf, type Span, yearSpan } from '../../src/engine/months.ts';
 import { type Asked, buildPeriodReader } from '../../src/engine/period.ts';
 import { buildPostings, type Entry } from '../../src/engine/postings.ts';
 import { buildTradeTable, inTime, nearest, newest } from '../../src/engine/trade.ts';
-import { catalog } from './real.ts';
+import { catalog } from '../real/catalog.ts';
 
 const lexicon = buildLexicon(catalog);
 const periods = buildPeriodReader(catalog, 2026);

@@ -2,7 +2,7 @@
 
 import { expect } from 'vitest';
 import type { Answer } from '../../src/engine/answer.ts';
-import { catalog } from './real.ts';
+import { catalog } from '../real/catalog.ts';
 
 export function expectWellFormed(answer: Answer): void {
   expect(['en', 'ru']).toContain(answer.locale);

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Form, formatDate } from '../../src/i18n/dates.ts';
 import { formatNumber, formatRange } from '../../src/i18n/numbers.ts';
 import { formatPeriod, formatUnstated, isStated } from '../../src/i18n/periods.ts';
-import { readTranslator } from '../../src/i18n/read.ts';
 import type { Say } from '../../src/i18n/translate.ts';
+import { translate } from '../real/translate.ts';
 
-const translate = readTranslator(join(import.meta.dirname, '../../locales'));
 const en: Say = (key, variables) => translate('en', key, variables);
 const ru: Say = (key, variables) => translate('ru', key, variables);
 

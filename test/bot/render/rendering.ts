@@ -1,17 +1,13 @@
 // The real records, the real engine and the real words, and what a chat would show of them.
-import { join } from 'node:path';
 import { renderAnswer } from '../../../src/bot/render/answer.ts';
-import { loadCatalog } from '../../../src/catalog/load.ts';
 import type { Answer } from '../../../src/engine/answer.ts';
-import { createEngine } from '../../../src/engine/engine.ts';
 import type { Query } from '../../../src/engine/query.ts';
-import { readTranslator } from '../../../src/i18n/read.ts';
 import type { Locale } from '../../../src/i18n/translate.ts';
+import { catalog } from '../../real/catalog.ts';
+import { engine } from '../../real/engine.ts';
+import { translate } from '../../real/translate.ts';
 
-const root = join(import.meta.dirname, '../../..');
-export const catalog = loadCatalog(join(root, 'data'));
-export const engine = createEngine(catalog);
-export const translate = readTranslator(join(root, 'locales'));
+export { catalog, engine, translate };
 export const tools = { catalog, translate };
 export const locales: readonly Locale[] = ['en', 'ru'];
 
