@@ -39,10 +39,15 @@ function newestYear(catalog: Catalog): number {
   return year;
 }
 
-export function createEngine(catalog: Catalog): Engine {
+/** The words we know, the reading of time, and which fact says what. */
+export function buildIndex(catalog: Catalog) {
   const lexicon = buildLexicon(catalog);
   const periods = buildPeriodReader(catalog, newestYear(catalog));
-  const postings = buildPostings(catalog, lexicon, periods);
+  return { lexicon, periods, postings: buildPostings(catalog, lexicon, periods) };
+}
+
+export function createEngine(catalog: Catalog): Engine {
+  const { lexicon, periods, postings } = buildIndex(catalog);
   const ours = new Set([...lexicon.ownForms, ...postings.forms, ...periods.forms]);
   const forms = new Set([...ours, ...lexicon.forms]);
   const recover = buildRecoverer({

@@ -3,7 +3,7 @@
 import { district, type Fact } from '../../catalog/catalog.ts';
 import { confidenceIn } from '../confidence.ts';
 import type { Question } from '../question.ts';
-import { type Ranked, rankFacts, timeFit, wishOf } from '../rank.ts';
+import { type Ranked, rankFacts, timeFit, type Wish, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
 import { asksForGoods, choose, type Draft, hasAny, isAlien, isResidue, type Known, sumOf } from './draft.ts';
 
@@ -16,13 +16,19 @@ function goodsTopics(question: Question): string[] {
   return [way === 'exports' ? 'export-goods' : 'import-goods'];
 }
 
+/** What the words of the question look for: for goods their topic counts in full, else it only tips the balance. */
+export const wishFor = (question: Question): Wish => ({
+  ...wishOf(question, goodsTopics(question)),
+  slight: !asksForGoods(question),
+});
+
 export function sayings(question: Question, known: Known): Draft | undefined {
   const { postings } = known;
   const { unclear, regions, terms } = question;
   const goods = asksForGoods(question);
   const residue = terms.some(isResidue);
-  const topics = goodsTopics(question);
-  const wish = { ...wishOf(question, topics), slight: !goods };
+  const wish = wishFor(question);
+  const { topics } = wish;
   const [options] = unclear;
   if (options && regions.length === 0) {
     const likely = rankFacts(postings, { ...wish, regions: options, anyRegion: true });
