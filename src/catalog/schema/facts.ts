@@ -83,6 +83,10 @@ export const factSchema = z.strictObject({
   en: z.string().min(1),
   ru: z.string().min(1),
   said_by: z.string().optional(),
+  /** Words and turns by which people ask for it that its sentences do not hold. */
+  asked: z
+    .strictObject({ en: z.array(z.string().min(2)).min(1), ru: z.array(z.string().min(2)).min(1) })
+    .optional(),
   numbers: z.array(z.number()).optional(),
   source: id,
   also: z.array(id).optional(),
