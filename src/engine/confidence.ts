@@ -12,7 +12,9 @@ const isSaying = ({ kind, weight, asks }: Term): boolean => kind === 'content' &
 
 export function evidenceOf(question: Question, { entry, coverage, carried }: Ranked): Evidence {
   const { terms, regions, people, organisations, asked } = question;
-  const hits = terms.filter((term) => isSaying(term) && term.keys.some((key) => entry.terms.has(key)));
+  const hits = terms.filter(
+    (term) => isSaying(term) && term.keys.some((key) => entry.terms.has(key) || entry.asked.has(key)),
+  );
   const aliens = terms.filter(({ kind }) => kind === 'alien');
   const holds = (kind: string, ids: readonly string[]): number =>
     ids.some((id) => entry.terms.has(`${kind}:${id}`)) ? 1 : 0;

@@ -13,6 +13,8 @@ export type Entry = {
   readonly span: Span | undefined;
   readonly dated: Span | undefined;
   readonly terms: ReadonlySet<string>;
+  /** What its sentences do not hold, but people who ask for it say. */
+  readonly asked: ReadonlySet<string>;
   /** How many people and goods it names. */
   readonly people: number;
   readonly goods: number;
@@ -29,6 +31,8 @@ export type Postings = {
   readonly byId: ReadonlyMap<string, Entry>;
   /** Positions in `entries` of the facts that hold the term, rising. */
   of(key: string): Uint32Array;
+  /** Of those by which the term is only asked for. */
+  askedBy(key: string): Uint32Array;
   /** 0 (everywhere) to 1 (in a single fact); 1 for a term in no fact. */
   rarity(key: string): number;
   has(key: string): boolean;
@@ -61,6 +65,17 @@ export function termsOf(words: readonly Word[], lexicon: Lexicon, periods: Perio
   }
   return keys;
 }
+
+function enter(lists: Map<string, number[]>, keys: Iterable<string>, index: number): void {
+  for (const key of keys) {
+    const list = lists.get(key);
+    if (list) list.push(index);
+    else lists.set(key, [index]);
+  }
+}
+
+const packed = (lists: ReadonlyMap<string, number[]>): ReadonlyMap<string, Uint32Array> =>
+  new Map([...lists].map(([key, list]) => [key, Uint32Array.from(list)]));
 
 export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: PeriodReader): Postings {
   const kindOf = new Map<string, Concept['kind']>();
@@ -100,6 +115,7 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
 
   const forms = new Set<string>();
   const lists = new Map<string, number[]>();
+  const askedLists = new Map<string, number[]>();
   const entries: Entry[] = [];
   for (const fact of catalog.facts.values()) {
     const terms = new Set<string>();
@@ -136,6 +152,13 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     terms.add(`topic:${fact.topic}`);
     if (/%|percent/.test(fact.en)) terms.add('cue:share');
 
+    const asked = new Set<string>();
+    for (const phrase of [...(fact.asked?.en ?? []), ...(fact.asked?.ru ?? [])]) {
+      const words = wordsOf(phrase);
+      for (const word of words) forms.add(word.text);
+      for (const key of termsOf(words, lexicon, periods)) if (!terms.has(key)) asked.add(key);
+    }
+
     const countOf = (kind: string): number => [...terms].filter((term) => term.startsWith(kind)).length;
     const dated = parseSpan(fact.date);
     entries.push({
@@ -143,27 +166,28 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
       span: parseSpan(fact.period) ?? dated,
       dated,
       terms,
+      asked,
       people: countOf('person:'),
       goods: countOf('good:'),
       subjects,
       years,
       mentioned: periods.monthsIn(wordsOf(fact.en)),
     });
-    for (const term of terms) {
-      const list = lists.get(term);
-      if (list) list.push(entries.length - 1);
-      else lists.set(term, [entries.length - 1]);
-    }
+    enter(lists, terms, entries.length - 1);
+    enter(askedLists, asked, entries.length - 1);
   }
-  const arrays = new Map([...lists].map(([term, list]) => [term, Uint32Array.from(list)]));
+  const arrays = packed(lists);
+  const askedArrays = packed(askedLists);
+  const countOf = (key: string): number =>
+    (arrays.get(key)?.length ?? 0) + (askedArrays.get(key)?.length ?? 0);
   const scale = Math.log(1 + entries.length);
   return {
     entries,
     byId: new Map(entries.map((entry) => [entry.fact.id, entry])),
     of: (key) => arrays.get(key) ?? nothing,
-    rarity: (key) =>
-      Math.min(1, Math.log((1 + entries.length) / (0.5 + (arrays.get(key)?.length ?? 0))) / scale),
-    has: (key) => arrays.has(key),
+    askedBy: (key) => askedArrays.get(key) ?? nothing,
+    rarity: (key) => Math.min(1, Math.log((1 + entries.length) / (0.5 + countOf(key))) / scale),
+    has: (key) => arrays.has(key) || askedArrays.has(key),
     forms,
   };
 }

@@ -45,6 +45,12 @@ export class Tally {
         const words = parts.length > 0 ? Math.min(1, before / tuning.part) : 0;
         share[index] = Math.max(before, byName + words * tuning.veryWords);
       }
+    for (const key of term.keys)
+      for (const index of postings.askedBy(key)) {
+        const before = share[index] ?? 0;
+        if (before === 0) held.push(index);
+        share[index] = Math.max(before, tuning.asked);
+      }
     for (const index of held) {
       const part = share[index] ?? 0;
       share[index] = 0;

@@ -83,6 +83,8 @@ export const ranking = {
   perGood: 0.03,
   /** All words of a phrase, but not together: "coal … Kuzbass" for "Kuzbass coal". */
   part: 0.8,
+  /** "Perks" for a fact that speaks of privileges: it is asked for so, but another may say it. */
+  asked: 0.75,
   /** "BelAZ trucks" is BelAZ by name; a fact that says "trucks" as well comes first. */
   veryWords: 0.1,
   /** A word of asking that weighs less stands in a quarter of all facts and tells nothing. */
