@@ -5,6 +5,7 @@ import { speaker } from '../catalog/catalog.ts';
 import { type Concept, conceptKey, contentKinds, type Lexicon, regionsWithin, wordKey } from './lexicon.ts';
 import { parseSpan, type Span } from './months.ts';
 import type { PeriodReader } from './period.ts';
+import { buildRegionFits, type RegionFits } from './region-fit.ts';
 import { type Word, wordsOf } from './text.ts';
 
 export type Entry = {
@@ -36,6 +37,7 @@ export type Postings = {
   /** 0 (everywhere) to 1 (in a single fact); 1 for a term in no fact. */
   rarity(key: string): number;
   has(key: string): boolean;
+  readonly fits: RegionFits;
   /** Every word of every sentence, for the speller. */
   readonly forms: ReadonlySet<string>;
 };
@@ -186,6 +188,7 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     byId: new Map(entries.map((entry) => [entry.fact.id, entry])),
     of: (key) => arrays.get(key) ?? nothing,
     askedBy: (key) => askedArrays.get(key) ?? nothing,
+    fits: buildRegionFits(entries),
     rarity: (key) => Math.min(1, Math.log((1 + entries.length) / (0.5 + countOf(key))) / scale),
     has: (key) => arrays.has(key) || askedArrays.has(key),
     forms,

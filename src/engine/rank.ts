@@ -1,6 +1,5 @@
 // Facts in the order of how much of the question they carry.
 
-import { district } from '../catalog/catalog.ts';
 import { overlaps, sameSpan, within } from './months.ts';
 import type { Asked } from './period.ts';
 import type { Entry, Postings } from './postings.ts';
@@ -31,22 +30,6 @@ export type Wish = {
   readonly anyRegion?: boolean;
 };
 
-/** How far a fact is about one of the regions asked for: 1 its own, less for the district as a whole or a part of it. */
-function regionFit({ fact, terms }: Entry, regions: readonly string[], anyRegion = false): number {
-  if (regions.length === 0) return 1;
-  const fits = regions.map((region) => {
-    if (fact.regions.includes(region)) return 1;
-    if (region === district) {
-      if (fact.scope === 'russia') return tuning.wideForDistrict;
-      return fact.regions.length > 1 ? tuning.manyForDistrict : tuning.partForDistrict;
-    }
-    if (terms.has(`region:${region}`)) return tuning.mentionedRegion;
-    return fact.regions.includes(district) ? tuning.districtForPart : 0;
-  });
-  if (anyRegion) return Math.max(...fits);
-  return fits.reduce<number>((sum, fit) => sum + fit, 0) / regions.length;
-}
-
 /** 1 the very time asked for, 0.5 within it, -1 another time; 0 if nothing was asked or nothing is known. */
 export function timeFit({ span, dated, years, mentioned }: Entry, asked: Asked | undefined): number {
   if (!asked) return 0;
@@ -65,53 +48,102 @@ export function timeFit({ span, dated, years, mentioned }: Entry, asked: Asked |
 
 /** Facts by score, best first; of very many only the most likely are looked at closely. */
 export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
-  const { regions, terms, asked, topics } = wish;
-  const tally = new Tally(postings.entries.length);
+  const { terms, asked } = wish;
+  const { entries } = postings;
+  const tally = new Tally(entries.length);
   let total = 0;
   for (const term of terms) {
     total += term.missing;
     if (term.missing > 0 || term.weight >= tuning.leastHint) tally.add(term, postings);
   }
-  const regionWeight = regions.length > 0 ? tuning.region : 0;
-  const topicWeight = topics.length === 0 ? 0 : wish.slight ? tuning.slightTopic : tuning.topic;
-  for (const key of [...regions.map((id) => `region:${id}`), ...topics.map((topic) => `topic:${topic}`)])
-    for (const index of postings.of(key)) tally.touch(index);
+  const frame = frameOf(postings, wish);
   const timeWeight = asked ? tuning.time : 0;
-  total += regionWeight + topicWeight + timeWeight;
+  total += frame.most + timeWeight;
   if (total === 0) return [];
 
-  const held = new Float32Array(tally.touched.length);
+  const framed = new Float32Array(entries.length);
+  const share = new Float32Array(entries.length);
   let most = 0;
-  tally.touched.forEach((index, at) => {
-    const entry = postings.entries[index];
-    const fit = entry ? regionFit(entry, regions, wish.anyRegion) : 0;
-    if (!entry || fit === 0) return;
-    const onTopic = topics.includes(entry.fact.topic) ? 1 : 0;
-    held[at] = (tally.carried[index] ?? 0) + regionWeight * fit + topicWeight * onTopic;
-    most = Math.max(most, (held[at] ?? 0) / (total + (tally.spared[index] ?? 0)));
-  });
-  const share = held.map((weight, at) => weight / (total + (tally.spared[tally.touched[at] ?? 0] ?? 0)));
-  const least = Math.max(leastOf(share, tuning.finalists), most - timeWeight / total - tuning.mostBonus);
+  const weigh = (index: number): void => {
+    framed[index] = frame.of(index);
+    if (framed[index] === 0 && frame.isStrict) return;
+    const own = (tally.carried[index] ?? 0) + (framed[index] ?? 0);
+    share[index] = own / (total + (tally.spared[index] ?? 0));
+    most = Math.max(most, share[index] ?? 0);
+  };
+  const leastBy = (): number => most - timeWeight / total - tuning.mostBonus;
+  for (const index of tally.touched) weigh(index);
+  // Facts that hold not one word of the question, for questions that have none or none that is found.
+  if (frame.most / total >= leastBy()) for (const index of frame.members(tally)) weigh(index);
+
+  const shares = Float32Array.from(tally.touched, (index) => share[index] ?? 0);
+  const least = Math.max(leastOf(shares, tuning.finalists), leastBy(), Number.MIN_VALUE);
   const ranked: Ranked[] = [];
-  tally.touched.forEach((index, at) => {
-    const entry = postings.entries[index];
-    const own = held[at] ?? 0;
-    if (!entry || own === 0 || (share[at] ?? 0) < least) return;
+  for (const index of tally.touched) {
+    const own = share[index] ?? 0;
+    const entry = entries[index];
     // Thousands of facts may hold the same little; any of them will do.
-    if (ranked.length >= tuning.finalists && share[at] === least) return;
+    if (!entry || own < least || (ranked.length >= tuning.finalists && own === least)) continue;
     const time = timeFit(entry, asked);
     const there = time < 0 ? (time > -1 ? tuning.undated : 0) : time;
-    const coverage = (own + timeWeight * there) / (total + (tally.spared[index] ?? 0));
-    const score = coverage + bonus(entry, wish, time);
-    ranked.push({ entry, coverage, carried: tally.carried[index] ?? 0, score });
-  });
+    const carried = tally.carried[index] ?? 0;
+    const coverage =
+      (carried + (framed[index] ?? 0) + timeWeight * there) / (total + (tally.spared[index] ?? 0));
+    ranked.push({ entry, coverage, carried, score: coverage + bonus(entry, wish, time) });
+  }
   return ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
+}
+
+/** What region and topic are worth. */
+type Frame = {
+  /** To a fact of the very regions and topic. */
+  readonly most: number;
+  /** To the fact at a position. */
+  of(index: number): number;
+  /** A fact of another region is no candidate at all. */
+  readonly isStrict: boolean;
+  /** Touches the facts of the regions and topics, and tells which had not been. */
+  members(tally: Tally): readonly number[];
+};
+
+function frameOf(postings: Postings, { regions, topics, slight, anyRegion }: Wish): Frame {
+  const regionWeight = regions.length > 0 ? tuning.region : 0;
+  const topicWeight = topics.length === 0 ? 0 : slight ? tuning.slightTopic : tuning.topic;
+  const fits = regions.map(postings.fits);
+  const lists = topics.map((topic) => postings.of(`topic:${topic}`));
+  const onTopic = lists.length > 0 ? new Uint8Array(postings.entries.length) : undefined;
+  for (const list of lists) for (const index of list) if (onTopic) onTopic[index] = 1;
+
+  function regionFit(index: number): number {
+    let sum = 0;
+    let best = 0;
+    for (const fit of fits) {
+      const one = fit[index] ?? 0;
+      sum += one;
+      best = Math.max(best, one);
+    }
+    return anyRegion ? best : sum / fits.length;
+  }
+  return {
+    most: regionWeight + topicWeight,
+    isStrict: regions.length > 0,
+    of(index) {
+      const fit = regions.length > 0 ? regionFit(index) : 1;
+      return fit === 0 ? 0 : regionWeight * fit + topicWeight * (onTopic?.[index] ?? 0);
+    },
+    members(tally) {
+      const before = tally.touched.length;
+      for (const list of [...regions.map((id) => postings.of(`region:${id}`)), ...lists])
+        for (const index of list) tally.touch(index);
+      return tally.touched.slice(before);
+    },
+  };
 }
 
 /** The value that about `count` of the shares reach; 0 if there are no more than that. */
 function leastOf(shares: Float32Array, count: number): number {
   if (shares.length <= count) return 0;
-  return shares.slice().sort()[shares.length - count] ?? 0;
+  return shares.sort()[shares.length - count] ?? 0;
 }
 
 const newest = ({ dated, span }: Entry): number => (dated ?? span)?.to ?? 0;
