@@ -52,6 +52,20 @@ const rules: readonly Rule[] = [
     because: 'what is kept knows nothing of questions and chats',
   },
   {
+    room: 'reminders/',
+    may: [
+      'zod',
+      'catalog/',
+      'i18n/',
+      'stores/ports.ts',
+      'stores/errors.ts',
+      'log.ts',
+      'rrule-temporal',
+      'temporal-polyfill',
+    ],
+    because: 'when and whether is decided here; what is sent, and by whom, is handed in',
+  },
+  {
     room: 'bot/render/',
     may: ['catalog/', 'engine/', 'i18n/', '@grammyjs/parse-mode', '@grammyjs/types', 'grammy/types'],
     because: 'an answer is rendered alike for a chat, a reminder, the command line and a test',
@@ -163,6 +177,8 @@ describe('who may import whom', () => {
       'snowball-stemmers',
       'convert-layout/ru.js',
       'pino',
+      'rrule-temporal',
+      'temporal-polyfill',
     ]) {
       const importers = files
         .filter((file) => importsOf(file).includes(name))
