@@ -3,6 +3,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Answer, Context } from './answer.ts';
 import { buildDecide } from './decide/decider.ts';
+import { candidatesFor, type Explanation } from './explain.ts';
 import { FigurePicker } from './figures.ts';
 import { complete } from './followup.ts';
 import { buildLexicon, wordKey } from './lexicon.ts';
@@ -30,6 +31,8 @@ export type Engine = {
   suggest(answer: Answer): readonly Query[];
   /** How a question was understood: for editors and for tests of understanding. */
   parse(text: string): Question;
+  /** The way to the answer: for editors who wonder why it is not another one. Same arguments as `answer`. */
+  explain(text: string, context?: Context, hint?: Locale): Explanation;
 };
 
 /** The newest year that any fact is dated with: "last year" is the one before, whatever the clock says. */
@@ -71,6 +74,11 @@ export function createEngine(catalog: Catalog): Engine {
     answer(text, context, hint = 'en') {
       const question = complete(parse(text.slice(0, tuning.mostCharacters)), context);
       return decide(question, question.locale ?? hint);
+    },
+    explain(text, context, hint = 'en') {
+      const question = complete(parse(text.slice(0, tuning.mostCharacters)), context);
+      const answer = decide(question, question.locale ?? hint);
+      return { question, answer, candidates: candidatesFor(question, postings) };
     },
   };
 }

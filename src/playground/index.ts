@@ -5,6 +5,7 @@ import { answer } from './dispatch.ts';
 import { Failures } from './failures.ts';
 import { botApi } from './http/app.ts';
 import { listen } from './http/listen.ts';
+import { addPage } from './http/page.ts';
 import { type LocalTelegramOptions, newWorld, settled } from './options.ts';
 import { Rates } from './rates.ts';
 import { Poller } from './updates/poll.ts';
@@ -60,13 +61,22 @@ export async function startLocalTelegram(options: LocalTelegramOptions = {}): Pr
   });
   const around = { world, poller, webhook, calls };
   const rates = options.keepRates ? new Rates(now) : undefined;
-  const server = await listen(botApi({ token, around, failures, rates }), port);
+  const stage = stageOf(world);
+  const watch = (watcher: () => void): (() => void) => {
+    const stops = [calls.watch(watcher), world.updates.watch(watcher), world.events.watch(watcher)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+  const app = botApi({ token, around, failures, rates });
+  if (options.page) addPage(app, { ...options.page, world, stage, calls, watch });
+  const server = await listen(app, port);
 
   return {
     apiRoot: `http://127.0.0.1:${server.port}`,
     token,
     bot: world.bot,
-    stage: stageOf(world),
+    stage,
     failures,
     calls: calls.all,
     surprises: () => calls.surprises,
@@ -79,12 +89,7 @@ export async function startLocalTelegram(options: LocalTelegramOptions = {}): Pr
       get attended() {
         return poller.waiting || webhook.active;
       },
-      watch(watcher) {
-        const stops = [calls.watch(watcher), world.updates.watch(watcher), world.events.watch(watcher)];
-        return () => {
-          for (const stop of stops) stop();
-        };
-      },
+      watch,
     },
     async close() {
       poller.release();

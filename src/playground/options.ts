@@ -1,6 +1,7 @@
 // How a local Telegram is set up: the bot as @BotFather would know it, the clock, what is played strictly.
 import type { UserFromGetMe } from '@grammyjs/types';
 import { FileStore } from './files.ts';
+import type { PageOptions } from './http/page.ts';
 import { UpdateQueue } from './updates/queue.ts';
 import { WorldEvents } from './world/events.ts';
 import { emptyProfile } from './world/profile.ts';
@@ -25,6 +26,8 @@ export interface LocalTelegramOptions {
   readonly keepRates?: boolean;
   /** Milliseconds before the n-th repetition of a failed webhook delivery; Telegram's own by default. */
   readonly webhookRetryDelay?: (attempt: number) => number;
+  /** Serves a chat page beside the Bot API, at the root. */
+  readonly page?: PageOptions;
 }
 
 const BOT_ID = 7_000_000_001;
