@@ -4,40 +4,48 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Answer } from './answer.ts';
 import type { Engine } from './engine.ts';
+import type { Asked } from './period.ts';
 import type { Query } from './query.ts';
 
 export type Known = { readonly catalog: Catalog; readonly engine: Pick<Engine, 'look'> };
 
 /**
- * Each candidate is looked up and compared, so that what is returned shows the very facts of the answer, in its order.
+ * Each candidate is looked up and compared, so that what is returned shows the very facts of the answer and no other.
  * Undefined where no short question does: a comparison, facts found by their words, an answer without a fact.
  */
 export function queryOf(answer: Answer, known: Known): Query | undefined {
-  return candidates(answer, known.catalog).find((query) =>
-    showsTheSame(known.engine.look(query, answer.locale), answer),
-  );
+  const found = lookedUp(answer, known);
+  return (
+    found.find(({ shown }) => showsTheSame(shown, answer)) ??
+    found.find(({ shown }) => isSameSet(shown, answer))
+  )?.query;
 }
 
-/** `queryOf`, or else what comes nearest: the first fact of the answer, or its region. */
+/** `queryOf`, or else what comes nearest: what shows these facts among others, the first of them, or the region. */
 export function nearestQuery(answer: Answer, known: Known): Query | undefined {
   const same = queryOf(answer, known);
   if (same) return same;
   if (answer.kind === 'profile' && 'region' in answer) return { is: 'region', id: answer.region };
-  const [first] = answer.kind === 'noData' ? [] : answer.facts;
-  return first === undefined ? undefined : { is: 'fact', id: first };
+  if (answer.kind === 'noData') return undefined;
+  const around = lookedUp(answer, known).find(
+    ({ shown }) => shown.kind === answer.kind && answer.facts.every((id) => shown.facts.includes(id)),
+  );
+  const [first] = answer.facts;
+  return first === undefined ? undefined : (around?.query ?? { is: 'fact', id: first });
 }
+
+const lookedUp = (answer: Answer, { catalog, engine }: Known) =>
+  candidates(answer, catalog).map((query) => ({ query, shown: engine.look(query, answer.locale) }));
 
 /** The most telling ones first. */
 function candidates(answer: Answer, catalog: Catalog): Query[] {
   switch (answer.kind) {
     case 'figures':
-      return ofFigures(answer);
+      return ofFigures(answer, catalog);
     case 'facts':
       return ofFacts(answer, catalog);
     case 'profile':
-      return [
-        'sector' in answer ? { is: 'sector', id: answer.sector } : { is: 'region', id: answer.region },
-      ];
+      return ['sector' in answer ? { is: 'sector', id: answer.sector } : { is: 'region', id: answer.region }];
     case 'noData': {
       const { regions, measure, asked } = answer;
       const [region] = regions;
@@ -49,20 +57,21 @@ function candidates(answer: Answer, catalog: Catalog): Query[] {
   }
 }
 
-function ofFigures({ shape, measure, asked, rows }: Extract<Answer, { kind: 'figures' }>): Query[] {
-  const year = asked?.years.length === 1 ? asked.years[0] : undefined;
+function ofFigures(
+  { shape, measure, asked, rows }: Extract<Answer, { kind: 'figures' }>,
+  catalog: Catalog,
+): Query[] {
   const [first, ...others] = rows;
   if (!first) return [];
-  if (shape === 'ranking')
-    return [
-      { is: 'ranking', year },
-      { is: 'ranking', year: undefined },
-    ];
-  const { region } = first;
+  const years = asked?.years.length === 1 ? [...asked.years] : [];
+  if (shape === 'ranking') return [...years, undefined].map((year) => ({ is: 'ranking', year }));
   const one: Query[] = others.length === 0 ? [{ is: 'fact', id: first.fact }] : [];
+  const { region } = first;
   if (others.some((row) => row.region !== region)) return one;
+  const held = /^\d{4}/.exec(catalog.facts.get(first.fact)?.period ?? '');
+  if (held) years.push(Number(held[0]));
   return [
-    { is: 'figures', region, measure, year },
+    ...years.map((year): Query => ({ is: 'figures', region, measure, year })),
     { is: 'series', region, measure },
     { is: 'figures', region, measure, year: undefined },
     ...one,
@@ -85,18 +94,21 @@ function ofFacts(answer: Extract<Answer, { kind: 'facts' }>, catalog: Catalog): 
   ]);
 }
 
-/** The same facts, told of the same thing for the same time. A single figure may also be shown as the fact it is. */
-function showsTheSame(found: Answer, answer: Answer): boolean {
-  if (!isEqual(found.facts, answer.facts)) return false;
-  if (found.kind === 'facts' && answer.kind === 'figures') return answer.facts.length === 1;
-  return isEqual(aspect(found), aspect(answer));
+/** The same facts in the same order, told of the same thing for the same time. */
+const showsTheSame = (shown: Answer, answer: Answer): boolean =>
+  isEqual(shown.facts, answer.facts) && isEqual(aspect(shown), aspect(answer));
+
+/** The same figures laid out otherwise; a single one as the fact that it is. */
+function isSameSet(shown: Answer, answer: Answer): boolean {
+  if (answer.kind !== 'figures' || !isEqual([...shown.facts].sort(), [...answer.facts].sort())) return false;
+  return shown.kind === 'figures' || (shown.kind === 'facts' && answer.facts.length === 1);
 }
 
 function aspect(answer: Answer): unknown {
   switch (answer.kind) {
     case 'figures': {
       const { shape, measure, asked, rows, without = [] } = answer;
-      return [answer.kind, shape, measure, asked ?? null, rows, without];
+      return [answer.kind, shape, measure, time(asked), rows, without];
     }
     case 'facts':
       return [answer.kind, answer.person ?? null, answer.organisation ?? null];
@@ -105,10 +117,13 @@ function aspect(answer: Answer): unknown {
         ? [answer.kind, answer.sector]
         : [answer.kind, answer.region, answer.attribute ?? null];
     case 'noData':
-      return [answer.kind, answer.regions, answer.measure ?? null, answer.asked ?? null];
+      return [answer.kind, answer.regions, answer.measure ?? null, time(answer.asked)];
     default:
       return [answer.kind];
   }
 }
+
+const time = (asked: Asked | undefined): unknown =>
+  asked && [asked.span.from, asked.span.to, asked.isPart, asked.years, asked.monthOnly];
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
