@@ -61,8 +61,8 @@ export function createBot(deps: Dependencies): Bot<Ctx> {
   bot.use(
     boundary(deps),
     counted(deps),
-    once(deps),
     inOrder(),
+    once(deps),
     speech(deps),
     presses(deps),
     // Commands and their menus.

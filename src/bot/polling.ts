@@ -1,4 +1,5 @@
-// Updates by long polling: the way without a public address. One process only, and no webhook beside it.
+// Updates by long polling: the way without a public address. One process only, and no webhook beside it. A poll confirms
+// to Telegram only what is handled, so that nothing is lost in a crash.
 import { setTimeout as pause } from 'node:timers/promises';
 import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
 import { type Bot, type BotError, GrammyError } from 'grammy';
@@ -6,6 +7,7 @@ import type { Update } from 'grammy/types';
 import type { Log } from '../log.ts';
 import type { Ctx } from './context.ts';
 import type { Intake } from './intake.ts';
+import { Unconfirmed } from './unconfirmed.ts';
 import { allowedUpdates } from './updates.ts';
 
 /** That of the runner, which brings its own class; Node's timers want Node's. */
@@ -22,9 +24,13 @@ export interface PollingParts {
 const POLL_S = 30;
 // A chat with a hundred questions under way is being flooded; more would only fill the memory.
 const MOST_AT_ONCE = 100;
+// As Telegram has it.
+const MOST_PER_POLL = 100;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 const LOOK_EVERY_MS = 10;
+// While an update is under way Telegram brings it with every poll, at once instead of after a while.
+const POLL_AGAIN_AFTER_MS = 200;
 
 /** Starts at once; the bot must know who it is (`bot.init()`). */
 export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
@@ -33,7 +39,7 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
   const opened = new Promise<void>((resolve) => {
     open = resolve;
   });
-  let offset = 0;
+  const unconfirmed = new Unconfirmed();
   let pauseMs = FIRST_PAUSE_MS;
 
   async function supply(limit: number, signal: Signal): Promise<Update[]> {
@@ -41,19 +47,21 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
       try {
         const updates = await bot.api.getUpdates(
           {
-            offset,
-            limit: Math.max(1, Math.min(limit, 100)),
+            offset: unconfirmed.offset,
+            limit: Math.max(1, Math.min(limit + unconfirmed.repeated, MOST_PER_POLL)),
             timeout: state.up ? POLL_S : 0,
             allowed_updates: allowedUpdates,
           },
           signal,
         );
-        offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
+        const fresh = unconfirmed.take(updates);
         if (!state.up) log.info('polling');
         open();
         state = { up: true, by: 'polling' };
         pauseMs = FIRST_PAUSE_MS;
-        return updates;
+        if (fresh.length > 0 || unconfirmed.repeated === 0) return fresh;
+        if (updates.length >= MOST_PER_POLL) unconfirmed.letGo();
+        else await Promise.race([pause(POLL_AGAIN_AFTER_MS), unconfirmed.change(), aborted(signal)]);
       } catch (err) {
         if (signal.aborted || isRefused(err)) throw err;
         if (state.up || pauseMs === FIRST_PAUSE_MS)
@@ -66,7 +74,15 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
   }
 
   const sink = createConcurrentSink<Update, BotError<Ctx>>(
-    { consume: (update) => bot.handleUpdate(update) },
+    {
+      async consume(update) {
+        try {
+          await bot.handleUpdate(update);
+        } finally {
+          unconfirmed.handled(update.update_id);
+        }
+      },
+    },
     async (error) => {
       await bot.errorHandler(error);
     },

@@ -13,6 +13,7 @@ export const scopes = {
   answers: `${ROOT}answer:`,
   seen: `${ROOT}seen:`,
   conversations: `${ROOT}conversation:`,
+  recent: `${ROOT}recent:`,
 } as const;
 
 export function settingsKey(owner: SettingsOwner): string {
@@ -41,6 +42,10 @@ export function answerKey(chat: number, questionMessageId: number): string {
 
 export function seenKey(updateId: number): string {
   return scopes.seen + updateId;
+}
+
+export function recentKey(user: number): string {
+  return scopes.recent + user;
 }
 
 /** Where Redis keeps the list of a user's keys; the embedded store has a column for it. */

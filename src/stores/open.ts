@@ -7,6 +7,7 @@ import { scopes } from './keys.ts';
 import type { Stores } from './ports.ts';
 import type { Parse, StoreLog } from './reading.ts';
 import { guarded, type Records } from './records.ts';
+import { createRecent } from './recent.ts';
 import { createSeenUpdates } from './seen.ts';
 import { createSettings } from './settings.ts';
 
@@ -23,6 +24,8 @@ export const LIFETIMES = {
   seen: 24 * HOUR,
   /** Whoever comes back to a half-finished dialog after a day has forgotten its first half. */
   conversations: 24 * HOUR,
+  /** What was asked a month ago is seldom asked again. */
+  recent: 30 * 24 * HOUR,
 } as const;
 
 export type Lifetimes = { readonly [Port in keyof typeof LIFETIMES]: number };
@@ -55,6 +58,7 @@ export async function openStores<T>(location: StoreLocation, options: StoreOptio
     dialogue: createDialogue(records, log, parseDialogue, lifetimes.dialogue),
     answers: createAnswers(records, log, lifetimes.answers),
     seen: createSeenUpdates(records, lifetimes.seen),
+    recent: createRecent(records, log, lifetimes.recent),
     conversations: createConversations(records, log, lifetimes.conversations),
     ping: () => records.ping(),
     forget: (user) => records.forget(user, scopes.all),

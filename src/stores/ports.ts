@@ -66,10 +66,23 @@ export interface Answers {
 
 export interface SeenUpdates {
   /**
-   * True exactly once per update id within the lifetime, whoever asks and from whichever process. When it rejects, it is
-   * not known whether the id was noted: handle the update, since a repeated answer is better than none.
+   * Notes that an update is taken up. When it rejects, handle the update: a repeated answer is better than none.
+   * - `new`: nobody has taken it up yet
+   * - `again`: it was taken up and, as far as is known, never finished: whoever had it crashed
+   * - `done`: it was handled to the end
+   * - `hopeless`: it was taken up several times and never finished; it may be what makes us crash
    */
-  firstTime(updateId: number): Promise<boolean>;
+  begin(updateId: number): Promise<'new' | 'again' | 'done' | 'hopeless'>;
+  /** It was handled to the end, whatever came of it. */
+  finish(updateId: number): Promise<void>;
+}
+
+/** What somebody asked lately, as inline mode reads it, to be offered again. Bounded; the same question stands once. */
+export interface Recent {
+  /** The newest first. */
+  list(user: number): Promise<readonly string[]>;
+  add(user: number, question: string): Promise<void>;
+  forget(user: number): Promise<void>;
 }
 
 /** JSON objects by place, with one lifetime. What is inside, and its version, is the business of whoever keeps it here. */
@@ -86,6 +99,7 @@ export interface Stores<T> {
   readonly dialogue: Dialogue<T>;
   readonly answers: Answers;
   readonly seen: SeenUpdates;
+  readonly recent: Recent;
   /** For @grammyjs/conversations (`type: 'context'`), which puts its own version into the value. */
   readonly conversations: KeyValue;
   /** Resolves when the store can be used. */

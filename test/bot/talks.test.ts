@@ -124,7 +124,8 @@ describe('without a memory', () => {
     accord = await startAccord({
       disturb: (stores) => ({
         ...stores,
-        seen: { firstTime: down },
+        seen: { begin: down, finish: down },
+        recent: { list: down, add: down, forget: down },
         settings: { get: down, set: down, moveChat: down, forget: down },
         dialogue: { get: down, set: down, clear: down, forget: down },
         answers: { remember: down, find: down, forget: down },

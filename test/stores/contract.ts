@@ -17,7 +17,13 @@ const omsk: Turn = { topic: 'exports', regions: ['omsk'] };
 
 /** Everything lives this long, in milliseconds, in the tests that wait: short for Redis, long enough for a slow machine. */
 const LIFETIME = 300;
-const short = { dialogue: LIFETIME, answers: LIFETIME, seen: LIFETIME, conversations: LIFETIME };
+const short = {
+  dialogue: LIFETIME,
+  answers: LIFETIME,
+  seen: LIFETIME,
+  conversations: LIFETIME,
+  recent: LIFETIME,
+};
 
 export function describeStores(name: string, start: () => Promise<Harness>): void {
   describe(`stores on ${name}`, () => {
@@ -114,16 +120,28 @@ export function describeStores(name: string, start: () => Promise<Harness>): voi
     });
 
     describe('seen updates', () => {
-      it('knows an update the second time', async () => {
-        expect(await stores.seen.firstTime(1)).toBe(true);
-        expect(await stores.seen.firstTime(1)).toBe(false);
-        expect(await stores.seen.firstTime(2)).toBe(true);
+      it('knows an update that was finished, over another connection too', async () => {
+        const other = await harness.open();
+        expect(await stores.seen.begin(1)).toBe('new');
+        await stores.seen.finish(1);
+        expect(await stores.seen.begin(1)).toBe('done');
+        expect(await other.seen.begin(1)).toBe('done');
+        expect(await stores.seen.begin(2)).toBe('new');
       });
 
-      it('gives an update to one of many that ask at once, over two connections', async () => {
-        const other = await harness.open();
-        const asked = Array.from({ length: 40 }, (_, n) => (n % 2 ? stores : other).seen.firstTime(7));
-        expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(1);
+      it('gives one that was never finished again, but not for ever', async () => {
+        const asked = [];
+        for (let crash = 0; crash < 5; crash++) asked.push(await stores.seen.begin(7));
+        expect(asked).toEqual(['new', 'again', 'again', 'hopeless', 'hopeless']);
+      });
+    });
+
+    describe('recent questions', () => {
+      it('keeps the last five, the newest first, each once', async () => {
+        expect(await stores.recent.list(ANNA)).toEqual([]);
+        for (const question of ['a', 'b', 'c', 'b', 'd', 'e', 'f']) await stores.recent.add(ANNA, question);
+        expect(await stores.recent.list(ANNA)).toEqual(['f', 'e', 'd', 'b', 'c']);
+        expect(await stores.recent.list(BORIS)).toEqual([]);
       });
     });
 
@@ -145,13 +163,15 @@ export function describeStores(name: string, start: () => Promise<Harness>): voi
         await brief.dialogue.set(annaAlone, tomsk);
         await brief.answers.remember(GROUP, 10, { messageId: 11, user: ANNA });
         await brief.conversations.write(annaAlone, { step: 1 });
-        await brief.seen.firstTime(1);
+        await brief.seen.begin(1);
+        await brief.recent.add(ANNA, 'a');
         expect(await brief.dialogue.get(annaAlone)).toEqual(tomsk);
         await harness.passTime(LIFETIME + 50);
         expect(await brief.dialogue.get(annaAlone)).toBeUndefined();
         expect(await brief.answers.find(GROUP, 10)).toBeUndefined();
         expect(await brief.conversations.read(annaAlone)).toBeUndefined();
-        expect(await brief.seen.firstTime(1)).toBe(true);
+        expect(await brief.seen.begin(1)).toBe('new');
+        expect(await brief.recent.list(ANNA)).toEqual([]);
         expect(await brief.settings.get({ user: ANNA })).toEqual({ locale: 'ru' });
       });
 
@@ -174,6 +194,7 @@ export function describeStores(name: string, start: () => Promise<Harness>): voi
         await stores.dialogue.set({ kind: 'guest', user }, tomsk);
         await stores.answers.remember(GROUP, user, { messageId: 1, user });
         await stores.conversations.write({ kind: 'group', chat: GROUP, user }, { step: 1 });
+        await stores.recent.add(user, '#1e_k');
       }
 
       it('deletes all of a user, down to the last key, and nothing of anybody else', async () => {
@@ -261,8 +282,8 @@ export function describeStores(name: string, start: () => Promise<Harness>): voi
       await closing.close();
       await expect(closing.ping()).rejects.toThrow(StoreUnavailable);
       await expect(closing.settings.get({ user: ANNA })).rejects.toThrow(StoreUnavailable);
-      await expect(closing.seen.firstTime(1)).rejects.toMatchObject({ operation: 'swap' });
-      expect(failures).toEqual(['ping', 'read', 'swap']);
+      await expect(closing.seen.finish(1)).rejects.toMatchObject({ operation: 'write' });
+      expect(failures).toEqual(['ping', 'read', 'write']);
     });
 
     it('may be closed twice', async () => {

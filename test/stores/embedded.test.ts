@@ -88,9 +88,9 @@ describe('the embedded database', () => {
 
   it('sweeps what has expired, sometimes while it runs and always when it opens', async () => {
     const stores = await harness.open();
-    await stores.seen.firstTime(1);
+    await stores.seen.begin(1);
     await harness.passTime(25 * 3_600_000);
-    await stores.seen.firstTime(2);
+    await stores.seen.begin(2);
     expect(await harness.keys()).toEqual(['accord:1:seen:2']);
     await harness.passTime(25 * 3_600_000);
     await stores.close();

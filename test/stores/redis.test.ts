@@ -49,13 +49,13 @@ describe('Redis', () => {
   it('has kept everything when it comes back from a crash, and the store finds it again', async () => {
     const stores = await harness.open();
     await stores.settings.set({ user: 1 }, { locale: 'ru' });
-    await stores.seen.firstTime(5);
+    await stores.seen.finish(5);
     await server.kill9();
     await server.restart();
     await expect
       .poll(() => stores.settings.get({ user: 1 }).catch(() => 'not yet'))
       .toEqual({ locale: 'ru' });
-    expect(await stores.seen.firstTime(5)).toBe(false);
+    expect(await stores.seen.begin(5)).toBe('done');
     await stores.forget(1);
     expect(await stores.settings.get({ user: 1 })).toEqual({ locale: 'auto' });
   });
