@@ -5,17 +5,20 @@ import { type Button, button, inRows, keyboard } from './buttons.ts';
 import type { Dependencies } from './index.ts';
 import type { Post } from './posting.ts';
 import { renderAnswer } from './render/answer.ts';
+import { type Sharing, shareButtons } from './sharing.ts';
 
 export interface Shape {
   /** The query that the answer comes from; absent for a typed question, which the dialogue remembers. */
   readonly of?: Query | undefined;
   /** `short` by default. */
   readonly length?: 'short' | 'full';
+  /** Absent: it is not offered for passing on. */
+  readonly sharing?: Sharing | undefined;
 }
 
 type Part = Pick<Dependencies, 'catalog' | 'engine' | 'translate'>;
 
-export function answerPost(deps: Part, answer: Answer, { of, length = 'short' }: Shape = {}): Post {
+export function answerPost(deps: Part, answer: Answer, { of, length = 'short', sharing }: Shape = {}): Post {
   const { engine, translate } = deps;
   const { locale } = answer;
   const rendered = renderAnswer(answer, { ...deps, suggestions: engine.suggest(answer) }, { length });
@@ -34,11 +37,21 @@ export function answerPost(deps: Part, answer: Answer, { of, length = 'short' }:
     );
   if (sources.length > 0)
     tools.push(button(translate(locale, 'button-sources'), { does: 'cite', of, locale }));
+  const share = sharing ? shareButtons(deps, answer, of, sharing) : [];
   const options = rendered.options.map(({ label, region }) =>
     button(label, { does: 'choose', region, locale }),
   );
   const next = rendered.suggestions.map(({ label, query }) => button(label, { does: 'ask', query, locale }));
-  return { text, entities, keyboard: keyboard([...inRows(options, 1), tools, ...inRows(next, 1)]) };
+  return {
+    text,
+    entities,
+    keyboard: keyboard([...inRows(options, 1), ...toolRows(tools, share), ...inRows(next, 1)]),
+  };
+}
+
+/** A phone shows three labels in a row. */
+function toolRows(tools: readonly Button[], share: readonly Button[]): (readonly Button[])[] {
+  return tools.length + share.length > 3 ? [tools, share] : [[...tools, ...share]];
 }
 
 /** Ids of all sources that the whole answer rests on. */

@@ -9,6 +9,7 @@ import type { Ctx } from './context.ts';
 import { turnOf } from './dialogue.ts';
 import type { Dependencies } from './index.ts';
 import { post, repaint, rewrite } from './posting.ts';
+import { shareText, sharingIn } from './sharing.ts';
 import { ignoreOutage, keepContext, keepTurn, type Memory, readTalk } from './talk.ts';
 
 export interface Manner {
@@ -27,8 +28,10 @@ export async function answerQuestion(
   const { context } = memory.talk;
   const answer = ask(deps, question, context, ctx.locale);
   if (onlyIfUnderstood && !isUnderstood(answer)) return;
-  const sent = await post(ctx, withWarning(deps, memory, answer, answerPost(deps, answer)));
+  const page = answerPost(deps, answer, { sharing: sharingIn(ctx, question) });
+  const sent = await post(ctx, withWarning(deps, memory, answer, page));
   await remember(ctx, deps, sent.message_id);
+  await noteAsRecent(ctx, deps, answer, question);
   const turn = { message: sent.message_id, question, after: context };
   await keepTurn(ctx, deps, memory, turn, contextAfter(answer, context));
 }
@@ -41,7 +44,8 @@ export async function answerAnew(ctx: Ctx, deps: Dependencies, question: string)
   const { talk } = memory;
   const after = turnOf(talk, sent)?.after;
   const answer = ask(deps, question, after, ctx.locale);
-  const page = withWarning(deps, memory, answer, answerPost(deps, answer));
+  const sharing = sharingIn(ctx, question);
+  const page = withWarning(deps, memory, answer, answerPost(deps, answer, { sharing }));
   let message = sent;
   if (!(await rewrite(ctx, sent, page))) {
     message = (await post(ctx, page)).message_id;
@@ -69,7 +73,7 @@ export async function answerChosen(
   const typed = ask(deps, question, turn.after, locale);
   // Should the sentence still be unclear with the name in it, the region itself is the best there is.
   const answer = typed.kind === 'choose' ? deps.engine.look({ is: 'region', id: region }, locale) : typed;
-  await repaint(ctx, answerPost(deps, { ...answer, locale }));
+  await repaint(ctx, answerPost(deps, { ...answer, locale }, { sharing: sharingIn(ctx, question) }));
   await keepTurn(ctx, deps, memory, { ...turn, question }, contextAfter(answer, turn.after));
   return true;
 }
@@ -78,8 +82,14 @@ export async function answerChosen(
 export async function showLook(ctx: Ctx, deps: Dependencies, query: Query, locale: Locale): Promise<void> {
   const memory = await readTalk(ctx, deps);
   const answer = counted(deps, () => deps.engine.look(query, locale));
-  await post(ctx, answerPost(deps, answer, { of: query }));
+  await post(ctx, answerPost(deps, answer, { of: query, sharing: sharingIn(ctx) }));
   await keepContext(ctx, deps, memory, answer);
+}
+
+export interface Under {
+  readonly answer: Answer;
+  /** As it was typed. */
+  readonly question?: string;
 }
 
 /** The answer under which a button was pressed; undefined if nobody remembers the question any more. */
@@ -88,12 +98,14 @@ export async function answerUnder(
   deps: Dependencies,
   of: Query | undefined,
   locale: Locale,
-): Promise<Answer | undefined> {
-  if (of) return deps.engine.look(of, locale);
+): Promise<Under | undefined> {
+  if (of) return { answer: deps.engine.look(of, locale) };
   const { talk } = await readTalk(ctx, deps);
   const message = ctx.callbackQuery?.message?.message_id;
   const turn = message === undefined ? undefined : turnOf(talk, message);
-  return turn && { ...deps.engine.answer(turn.question, turn.after, locale), locale };
+  if (!turn) return undefined;
+  const { question, after } = turn;
+  return { answer: { ...deps.engine.answer(question, after, locale), locale }, question };
 }
 
 function ask(deps: Dependencies, question: string, context: Context | undefined, hint: Locale): Answer {
@@ -132,6 +144,13 @@ async function remember(ctx: Ctx, { stores }: Dependencies, messageId: number): 
   if (question === undefined || !ctx.chat || ctx.outage) return;
   const user = ctx.from?.is_bot || ctx.senderChat ? {} : { user: ctx.from?.id };
   await stores.answers.remember(ctx.chat.id, question, { messageId, ...user }).catch(ignoreOutage);
+}
+
+/** For the empty list of inline mode; in groups one asks for the others too. */
+async function noteAsRecent(ctx: Ctx, deps: Dependencies, answer: Answer, question: string): Promise<void> {
+  if (ctx.chat?.type !== 'private' || ctx.outage || !ctx.from) return;
+  const text = answer.facts.length > 0 ? shareText(deps, answer, undefined, question) : undefined;
+  if (text !== undefined) await deps.stores.recent.add(ctx.from.id, text).catch(ignoreOutage);
 }
 
 async function sentAnswer(ctx: Ctx, { stores }: Dependencies): Promise<number | undefined> {

@@ -1,22 +1,28 @@
 // /start: what this is, with questions to begin with; by a link, the answer that the link leads to.
 import { Composer } from 'grammy';
-import { decodeQuery } from '../../engine/query.ts';
 import { answerQuestion, showLook } from '../answering.ts';
 import { keyboard } from '../buttons.ts';
 import { type Ctx, onPress, type Room } from '../context.ts';
 import { exampleButtons, exampleQuestion } from '../examples.ts';
 import type { Dependencies } from '../index.ts';
+import { decodeLink, PLAIN_START } from '../links.ts';
 import { post } from '../posting.ts';
+import { speak } from '../speech.ts';
 
 export function start(deps: Dependencies): Room {
   const room = new Composer<Ctx>();
 
   room.command('start', async (ctx) => {
-    const { say, match } = ctx;
-    const query = match === '' ? undefined : decodeQuery(match, deps.catalog);
-    if (query) return showLook(ctx, deps, query, ctx.locale);
+    const { say } = ctx;
+    const parameter = ctx.match === PLAIN_START ? '' : ctx.match;
+    const link = decodeLink(parameter, deps.catalog);
+    if (link) {
+      const { query, locale = ctx.locale } = link;
+      speak(ctx, deps, locale);
+      return showLook(ctx, deps, query, locale);
+    }
     if (ctx.chat.type !== 'private') return post(ctx, { text: say('start-group', { bot: ctx.me.username }) });
-    const text = say(match === '' ? 'start' : 'link-too-old');
+    const text = say(parameter === '' ? 'start' : 'link-too-old');
     return post(ctx, { text, keyboard: keyboard(exampleButtons(say)) });
   });
 

@@ -5,6 +5,7 @@ import { answerChosen, answerUnder, showLook } from '../answering.ts';
 import { type Ctx, onPress, type Room } from '../context.ts';
 import type { Dependencies } from '../index.ts';
 import { post, repaint } from '../posting.ts';
+import { sharingIn } from '../sharing.ts';
 import { sourcesPost } from '../sources-post.ts';
 import { speak } from '../speech.ts';
 
@@ -18,15 +19,16 @@ export function underAnswers(deps: Dependencies): Room {
 
   onPress(room, 'more', async (ctx, { of, locale }) => {
     speak(ctx, deps, locale);
-    const answer = await answerUnder(ctx, deps, of, locale);
-    if (answer) await repaint(ctx, answerPost(deps, answer, { of, length: 'full' }));
+    const under = await answerUnder(ctx, deps, of, locale);
+    const sharing = sharingIn(ctx, under?.question);
+    if (under) await repaint(ctx, answerPost(deps, under.answer, { of, length: 'full', sharing }));
     else ctx.notice = ctx.say('answer-expired');
   });
 
   onPress(room, 'cite', async (ctx, { of, locale }) => {
     speak(ctx, deps, locale);
-    const answer = await answerUnder(ctx, deps, of, locale);
-    if (answer) await post(ctx, sourcesPost(ctx.say, deps, answer));
+    const under = await answerUnder(ctx, deps, of, locale);
+    if (under) await post(ctx, sourcesPost(ctx.say, deps, under.answer));
     else ctx.notice = ctx.say('answer-expired');
   });
 
