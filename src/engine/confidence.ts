@@ -22,6 +22,7 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
     coverage,
     carried,
     words: hits.reduce((sum, { parts }) => sum + (parts?.length ?? 1), 0),
+    asked: hits.filter(({ keys }) => !keys.some((key) => entry.terms.has(key))).length,
     strongest: Math.max(0, ...hits.map(({ weight }) => weight)),
     unknown: aliens.filter(({ weight }) => weight < tuning.everyday).length,
     everyday: aliens.filter(({ weight }) => weight >= tuning.everyday && weight < 1).length,

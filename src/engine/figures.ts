@@ -164,7 +164,8 @@ export class FigurePicker {
 
   #compare(question: Question, regions: readonly string[], measure: Measure): Picked {
     const rows = regions.flatMap((region) => {
-      const entries = this.#forRegion(question, region, measure);
+      const own = { ...question, asked: question.askedOf?.get(region) ?? question.asked };
+      const entries = this.#forRegion(own, region, measure);
       const found =
         entries.length > 0 || question.asked
           ? entries

@@ -3,6 +3,7 @@
 import { directionOf } from './direction.ts';
 import { contentKinds, type Link, regionsWithin } from './lexicon.ts';
 import { markersOf } from './markers.ts';
+import { timesOf } from './pairs.ts';
 import type { Measure, Question, Term } from './question.ts';
 import { buildTerms, type Parts, type Sentence } from './terms.ts';
 import { stemOf, type Word } from './text.ts';
@@ -95,6 +96,10 @@ export function buildParser(parts: Parts): Parser {
     // "exports of Omsk to Belarus" are imports here: the way of the goods outweighs the noun.
     const measure: Measure | undefined =
       noun === 'turnover' ? noun : noun || moves ? (flow ?? noun) : undefined;
+    const namings = links.flatMap(({ from, to, concepts }) => {
+      const [only, ...others] = concepts.filter(({ kind }) => kind === 'region');
+      return only && others.length === 0 ? [{ region: only.id, from, to }] : [];
+    });
     const list = (kind: string): string[] => [...(named.ids.get(kind) ?? [])];
     return {
       locale,
@@ -112,6 +117,7 @@ export function buildParser(parts: Parts): Parser {
       measure,
       flow,
       asked,
+      askedOf: asked && asked.years.length > 1 ? timesOf(words, namings, periods) : undefined,
       terms: termsOf({ words, certainty, times }, links, cues),
     };
   };

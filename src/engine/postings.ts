@@ -159,6 +159,8 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
       const words = wordsOf(phrase);
       for (const word of words) forms.add(word.text);
       for (const key of termsOf(words, lexicon, periods)) if (!terms.has(key)) asked.add(key);
+      for (const { concepts } of lexicon.link(words))
+        for (const { kind, id } of concepts) if (kind === 'cue') asked.add(`cue:${id}`);
     }
 
     const countOf = (kind: string): number => [...terms].filter((term) => term.startsWith(kind)).length;

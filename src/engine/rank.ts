@@ -151,6 +151,21 @@ const newest = ({ dated, span }: Entry): number => (dated ?? span)?.to ?? 0;
 /** Cues by which a question asks for a sum, or for what moved it. */
 const askSums = ['trade', 'exports', 'imports', 'growth', 'how-much', 'share', 'place', 'target', 'why'];
 
+/** Cues by which a fact may be said to be asked for: "who built it", "how often". */
+const asksSo = [
+  'who',
+  'when',
+  'where',
+  'why',
+  'how-many',
+  'how-much',
+  'share',
+  'how-often',
+  'since',
+  'how-long',
+  'purpose',
+];
+
 function bonus(entry: Entry, wish: Wish, time: number): number {
   const { cues, asked, topics } = wish;
   const { fact, terms } = entry;
@@ -171,6 +186,7 @@ function bonus(entry: Entry, wish: Wish, time: number): number {
     // "What does Belarus sell": a fact that lists many goods is a better answer than one about a single lorry.
     sum += Math.min(entry.goods, 6) * tuning.perGood;
   }
+  if (asksSo.some((cue) => cues.has(cue) && entry.asked.has(`cue:${cue}`))) sum += tuning.asksSo;
   if (fact.confidence === 'medium') sum -= tuning.doubt;
   return sum;
 }

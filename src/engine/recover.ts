@@ -1,5 +1,6 @@
 // What the letters were meant to be: right script, right spelling. Words go in as typed and come out as known words.
 
+import { buildRelatives } from './relatives.ts';
 import { fromEnglishLayout, fromRussianLayout, fromTransliteration, soundOf } from './scripts.ts';
 import type { Speller } from './spelling.ts';
 import { scriptOf, stemOf, type Word, wordOf, wordsOf } from './text.ts';
@@ -48,19 +49,7 @@ function localeOf(words: readonly Word[]): Locale | undefined {
 
 export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
   const { isKnown, isOurs, speller } = vocabulary;
-  const bySound = new Map<string, string>();
-  const stemsByPrefix = new Map<string, string[]>();
-  for (const form of vocabulary.forms) {
-    const stem = stemOf(form);
-    if (scriptOf(form) === 'cyrillic')
-      for (const sound of [soundOf(form), soundOf(stem)]) if (!bySound.has(sound)) bySound.set(sound, form);
-    if (stem.length >= tuning.prefix) {
-      const prefix = stem.slice(0, tuning.prefix);
-      const list = stemsByPrefix.get(prefix) ?? [];
-      if (!list.includes(form)) list.push(form);
-      stemsByPrefix.set(prefix, list);
-    }
-  }
+  const { bySound, byEar, kin } = buildRelatives(vocabulary.forms);
 
   const share = (words: readonly Word[]): number => {
     const total = words.reduce((sum, word) => sum + weightOf(word), 0);
@@ -83,13 +72,29 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     return share(words) >= plain + tuning.layoutGain ? words : undefined;
   }
 
+  /**
+   * "belaz d repfcct": a question typed right but for a name or two. Only what nobody knows as it stands, and what is ours
+   * the other way, is turned.
+   */
+  function relaidInPart(text: string): Word[] {
+    return text.split(/\s+/).flatMap((chunk) => {
+      const asTyped = wordsOf(chunk);
+      if (chunk.length < tuning.shortestRelaid || asTyped.some(isKnown)) return asTyped;
+      const convert = localeOf(asTyped) === 'ru' ? fromRussianLayout : fromEnglishLayout;
+      const converted = wordsOf(convert(chunk.replace(/[!?]+$/, '')));
+      const isMeant = (word: Word): boolean =>
+        (isKnown(word) && isOurs(word)) ||
+        speller.correct(word.text, 1).some(({ form }) => isOurs(wordOf(form)));
+      return converted.length > 0 && converted.every(isMeant) ? converted : asTyped;
+    });
+  }
+
   function fromLatin(word: Word): Word | undefined {
     const cyrillic = fromTransliteration(word.text);
     const direct = wordOf(cyrillic);
     if (isKnown(direct)) return direct;
     const form =
-      bySound.get(soundOf(cyrillic)) ??
-      (cyrillic.length > 3 ? bySound.get(soundOf(stemOf(cyrillic))) : undefined);
+      bySound(soundOf(cyrillic)) ?? (cyrillic.length > 3 ? bySound(soundOf(stemOf(cyrillic))) : undefined);
     return form ? wordOf(form) : undefined;
   }
 
@@ -109,23 +114,9 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     return weigh(russian) > weigh(english);
   }
 
-  function kin(word: Word): readonly string[] {
-    if (word.stem.length < tuning.prefix + 1) return [];
-    const found: { form: string; length: number }[] = [];
-    for (const form of stemsByPrefix.get(word.stem.slice(0, tuning.prefix)) ?? []) {
-      const stem = stemOf(form);
-      let length = tuning.prefix;
-      while (length < stem.length && stem[length] === word.stem[length]) length++;
-      if (length >= tuning.sharedPrefix * Math.max(word.stem.length, stem.length) && stem !== word.stem)
-        found.push({ form, length });
-    }
-    return found
-      .sort((a, b) => b.length - a.length)
-      .slice(0, tuning.mostKin)
-      .map(({ form }) => form);
-  }
-
   function correct(word: Word, transliterated: boolean): { word: Word; certainty: number } {
+    const alike = byEar(word);
+    if (alike && !vocabulary.isForeign(alike)) return { word: wordOf(alike), certainty: 1 - tuning.perSlip };
     const sameScript = (form: string): boolean => scriptOf(form) === word.script;
     const found = speller.correct(word.text).filter(({ form }) => sameScript(form));
     const best = found.find(({ form }) => !vocabulary.isForeign(form));
@@ -145,9 +136,8 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
   }
 
   const read = (text: string): Recovered => {
-    const plain = wordsOf(text);
     const converted = relaid(text);
-    const typed = converted ?? plain;
+    const typed = converted ?? relaidInPart(text);
     const transliterated = !converted && isTransliterated(typed);
     const words: Word[] = [];
     const certainty: number[] = [];

@@ -99,3 +99,13 @@ export function soundOf(cyrillic: string): string {
     .replaceAll('ие', 'е')
     .replaceAll(/(.)\1+/g, '$1');
 }
+
+const voiceless: Readonly<Record<string, string>> = { б: 'п', в: 'ф', г: 'к', д: 'т', ж: 'ш', з: 'с' };
+
+/** A key under which Russian words meet that sound alike: «иркуцкой» and «иркутской», «харашо» and «хорошо». */
+export const earOf = (cyrillic: string): string =>
+  soundOf(cyrillic)
+    .replaceAll('о', 'а')
+    .replaceAll('е', 'и')
+    .replace(/(?:г|в)а$/, 'ва')
+    .replace(/[бвгджз]$/, (last) => voiceless[last] ?? last);

@@ -1,0 +1,28 @@
+// Regions that each have a time of their own: "Omsk in 2012 and Tomsk in 2022".
+
+import type { Asked, PeriodReader } from './period.ts';
+import type { Word } from './text.ts';
+
+/** A region named by the words `from` up to, not including, `to`. */
+export type Naming = { readonly region: string; readonly from: number; readonly to: number };
+
+/** The time of each region; undefined unless every one has exactly one year, behind it or before it. */
+export function timesOf(
+  words: readonly Word[],
+  namings: readonly Naming[],
+  periods: PeriodReader,
+): ReadonlyMap<string, Asked> | undefined {
+  if (namings.length < 2 || new Set(namings.map(({ region }) => region)).size < namings.length)
+    return undefined;
+  const behind = namings.map(({ from }, i) => words.slice(from, namings[i + 1]?.from));
+  const before = namings.map(({ to }, i) => words.slice(namings[i - 1]?.to ?? 0, to));
+  for (const parts of [behind, before]) {
+    const times = parts.map((part) => periods.read(part).asked);
+    const pairs = namings.flatMap(({ region }, i): [string, Asked][] => {
+      const asked = times[i];
+      return asked?.years.length === 1 ? [[region, asked]] : [];
+    });
+    if (pairs.length === namings.length) return new Map(pairs);
+  }
+  return undefined;
+}
