@@ -53,6 +53,35 @@ export function ownedKey(user: number): string {
   return `${ROOT}owned:${user}`;
 }
 
+/** What reminders are kept and found by in Redis; the embedded store has tables. The first three go before an id. */
+export const reminderKeys = {
+  one: `${ROOT}reminder:`,
+  ofChat: `${ROOT}reminders:chat:`,
+  ofOwner: `${ROOT}reminders:owner:`,
+  due: `${ROOT}reminders:due`,
+  watching: `${ROOT}reminders:watching`,
+  expiring: `${ROOT}reminders:expiring`,
+  releases: `${ROOT}reminders:releases`,
+} as const;
+
+/** Releases of the data: their ids by age, the facts of each, and every fact by its hash. */
+export const releaseKeys = {
+  all: `${ROOT}releases`,
+  one: `${ROOT}release:`,
+  facts: `${ROOT}facts`,
+} as const;
+
+/** When the next message may go out: to a chat, or to anybody. */
+export const paceKeys = {
+  pause: `${ROOT}pace:pause`,
+  overall: `${ROOT}pace:overall`,
+  ofChat: (chat: number): string => `${ROOT}pace:chat:${chat}`,
+  ofGroup: (chat: number): string => `${ROOT}pace:group:${chat}`,
+} as const;
+
+/** What the keys of the alarm clock begin with. */
+export const ALARM_PREFIX = `${ROOT}alarm`;
+
 /** Whose data it is; undefined where nobody in particular can be named. */
 export function userOf(who: Who): number | undefined {
   return who.kind === 'channel' ? undefined : who.user;

@@ -3,11 +3,13 @@ import { createAnswers } from './answers.ts';
 import { createConversations } from './conversations.ts';
 import { createDialogue } from './dialogue.ts';
 import { StateTooNew, type StoreOperation, StoreUnavailable } from './errors.ts';
+import { guarded } from './guard.ts';
 import { scopes } from './keys.ts';
-import type { Stores } from './ports.ts';
+import { createLocalPace, RATES, type Rates } from './pace.ts';
+import type { Pace, Releases, Reminders, Stores } from './ports.ts';
 import type { Parse, StoreLog } from './reading.ts';
-import { guarded, type Records } from './records.ts';
 import { createRecent } from './recent.ts';
+import type { Records } from './records.ts';
 import { createSeenUpdates } from './seen.ts';
 import { createSettings } from './settings.ts';
 
@@ -45,6 +47,15 @@ export interface StoreOptions<T> {
   /** Called for each operation that failed, before it rejects. */
   readonly onFailure?: (operation: StoreOperation) => void;
   readonly lifetimes?: Partial<Lifetimes>;
+  readonly rates?: Rates;
+}
+
+/** What a database brings. */
+interface Database {
+  readonly records: Records;
+  readonly reminders: Reminders;
+  readonly pace: Pace;
+  readonly releases: Releases;
 }
 
 /** Rejects with StoreUnavailable when the store cannot be reached now, or with StateTooNew. */
@@ -52,7 +63,10 @@ export async function openStores<T>(location: StoreLocation, options: StoreOptio
   const { log, parseDialogue } = options;
   const lifetimes: Lifetimes = { ...LIFETIMES, ...options.lifetimes };
   const onFailure = options.onFailure ?? (() => {});
-  const records = guarded(await openRecords(location, options.now, log, onFailure), onFailure);
+  const { records, reminders, pace, releases } = guardedAll(
+    await openDatabase(location, options, onFailure),
+    onFailure,
+  );
   return {
     settings: createSettings(records, log),
     dialogue: createDialogue(records, log, parseDialogue, lifetimes.dialogue),
@@ -60,28 +74,76 @@ export async function openStores<T>(location: StoreLocation, options: StoreOptio
     seen: createSeenUpdates(records, lifetimes.seen),
     recent: createRecent(records, log, lifetimes.recent),
     conversations: createConversations(records, log, lifetimes.conversations),
+    reminders,
+    pace,
+    releases,
     ping: () => records.ping(),
-    forget: (user) => records.forget(user, scopes.all),
+    async forget(user) {
+      await Promise.all([records.forget(user, scopes.all), reminders.forget(user)]);
+    },
     close: () => records.close(),
   };
 }
 
-async function openRecords(
+async function openDatabase(
   location: StoreLocation,
-  now: () => number,
-  log: StoreLog,
+  { now, log, rates = RATES }: Pick<StoreOptions<unknown>, 'now' | 'log' | 'rates'>,
   onFailure: (operation: StoreOperation) => void,
-): Promise<Records> {
+): Promise<Database> {
   try {
     if (location.redisUrl === undefined) {
-      const { openEmbeddedRecords } = await import('./embedded/records.ts');
-      return openEmbeddedRecords(location.stateDir, now);
+      const { openEmbedded } = await import('./embedded/open.ts');
+      return { ...openEmbedded(location.stateDir, now), pace: createLocalPace(now, rates) };
     }
-    const { openRedisRecords } = await import('./redis/records.ts');
-    return await openRedisRecords(location.redisUrl, log);
+    const { openRedis } = await import('./redis/open.ts');
+    return await openRedis(location.redisUrl, rates, log);
   } catch (cause) {
     if (cause instanceof StateTooNew) throw cause;
     onFailure('open');
     throw new StoreUnavailable('open', cause);
   }
+}
+
+function guardedAll(database: Database, onFailure: (operation: StoreOperation) => void): Database {
+  return {
+    records: guarded(
+      database.records,
+      {
+        read: 'read',
+        write: 'write',
+        swap: 'swap',
+        remove: 'remove',
+        forget: 'forget',
+        ping: 'ping',
+        close: 'close',
+      },
+      onFailure,
+    ),
+    reminders: guarded(
+      database.reminders,
+      {
+        add: 'write',
+        get: 'read',
+        change: 'swap',
+        remove: 'remove',
+        list: 'read',
+        due: 'read',
+        claim: 'swap',
+        hold: 'swap',
+        watching: 'read',
+        releases: 'read',
+        dropExpired: 'remove',
+        moveChat: 'write',
+        forget: 'forget',
+        pending: 'read',
+      },
+      onFailure,
+    ),
+    pace: guarded(database.pace, { take: 'swap', pause: 'write' }, onFailure),
+    releases: guarded(
+      database.releases,
+      { announce: 'write', newest: 'read', facts: 'read', bodies: 'read', keepOnly: 'remove' },
+      onFailure,
+    ),
+  };
 }

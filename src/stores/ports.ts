@@ -1,6 +1,9 @@
 // What the bot may ask of its memory, in narrow ports. Nothing here knows a database; the one contract suite in
 // test/stores/contract.ts says how every implementation behaves. All methods reject with StoreUnavailable (errors.ts)
 // when the store cannot be used, and with nothing else.
+import type { Pace, Releases, Reminders } from './reminder-ports.ts';
+
+export type * from './reminder-ports.ts';
 
 /**
  * Where something is said and by whom: what keys are made of. `user`, `chat` and `thread` are Telegram ids.
@@ -102,6 +105,9 @@ export interface Stores<T> {
   readonly recent: Recent;
   /** For @grammyjs/conversations (`type: 'context'`), which puts its own version into the value. */
   readonly conversations: KeyValue;
+  readonly reminders: Reminders;
+  readonly pace: Pace;
+  readonly releases: Releases;
   /** Resolves when the store can be used. */
   ping(): Promise<void>;
   /** Deletes all that is kept about a user, in every port and chat. Settings of groups are not a user's. */

@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../../src/stores/errors.ts';
 import { answerKey, conversationKey, dialogueKey, settingsKey } from '../../src/stores/keys.ts';
 import type { Stores, Who } from '../../src/stores/ports.ts';
 import type { Harness, Turn } from './harness.ts';
+import { describeReminders } from './reminders-contract.ts';
 
 const ANNA = 101;
 const BORIS = 202;
@@ -265,6 +266,8 @@ export function describeStores(name: string, start: () => Promise<Harness>): voi
         expect(harness.warnings.join()).not.toContain('SECRET');
       });
     });
+
+    describeReminders(() => ({ harness, stores }));
 
     it('shows what one connection wrote to another one, and to one opened later', async () => {
       const other = await harness.open();

@@ -1,37 +1,12 @@
-// Records in Redis, shared by all instances of the bot. The only file that knows ioredis.
-import { Redis } from 'ioredis';
+// Records in Redis, shared by all instances of the bot.
 import { ownedKey } from '../keys.ts';
-import type { StoreLog } from '../reading.ts';
 import type { Placement, Records } from '../records.ts';
+import { disconnect, type RedisConnection } from './connection.ts';
 import { FORGET, WRITE } from './scripts.ts';
 
 type Condition = 'always' | 'absent' | 'same';
 
-// A person is waiting: better to answer without memory after two seconds than to hang until Redis is back.
-const PATIENCE_MS = 2_000;
-const LONGEST_PAUSE_MS = 1_000;
-
-/** Rejects when Redis does not answer at once: a wrong address should stop the start. Reconnects by itself later on. */
-export async function openRedisRecords(url: string, log: StoreLog): Promise<Records> {
-  const redis = new Redis(url, {
-    lazyConnect: true,
-    connectTimeout: PATIENCE_MS,
-    commandTimeout: PATIENCE_MS,
-    maxRetriesPerRequest: 1,
-    // A command whose reply was lost may have been carried out; sent again, `swap` would say that somebody else won.
-    autoResendUnfulfilledCommands: false,
-    retryStrategy: (times) => Math.min(times * 100, LONGEST_PAUSE_MS),
-  });
-  reportOutages(redis, log);
-
-  try {
-    await redis.connect();
-    await redis.ping();
-  } catch (error) {
-    redis.disconnect();
-    throw error;
-  }
-
+export function createRedisRecords(redis: RedisConnection): Records {
   async function write(
     condition: Condition,
     key: string,
@@ -62,22 +37,6 @@ export async function openRedisRecords(url: string, log: StoreLog): Promise<Reco
     async ping() {
       await redis.ping();
     },
-    async close() {
-      // Quitting politely lets running commands finish. Where Redis is gone there is nothing left to be polite to.
-      await redis.quit().catch(() => redis.disconnect());
-    },
+    close: () => disconnect(redis),
   };
-}
-
-/** ioredis emits an error at every attempt to reconnect; the operator wants to read of the outage once. */
-function reportOutages(redis: Redis, log: StoreLog): void {
-  let out = false;
-  redis.on('error', (err: Error) => {
-    if (!out) log.warn({ err }, 'Redis cannot be reached; trying again until it can');
-    out = true;
-  });
-  redis.on('ready', () => {
-    if (out) log.info({}, 'Redis is back');
-    out = false;
-  });
 }
