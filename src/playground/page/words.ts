@@ -1,0 +1,21 @@
+// The page's own words, which came with it, in the language its reader chose.
+import { type PageLocale, type PageWord, type PageWords, pageLocales } from '../wire.ts';
+
+export type Say = (word: PageWord, names?: Readonly<Record<string, string>>) => string;
+
+const words = JSON.parse(document.getElementById('words')?.textContent ?? '{}') as PageWords;
+
+export const sayIn =
+  (locale: PageLocale): Say =>
+  (word, names = {}) =>
+    words[locale][word].replace(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole);
+
+const KEPT_AS = 'locale';
+
+/** What was chosen before, else what the browser speaks. */
+export function firstLocale(): PageLocale {
+  const wanted = [localStorage.getItem(KEPT_AS) ?? '', ...navigator.languages].map((one) => one.slice(0, 2));
+  return wanted.flatMap((one) => pageLocales.filter((locale) => locale === one))[0] ?? 'en';
+}
+
+export const keepLocale = (locale: PageLocale): void => localStorage.setItem(KEPT_AS, locale);
