@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Context } from '../engine/answer.ts';
 import type { Explanation } from '../engine/explain.ts';
-import { type Span, yearOf } from '../engine/months.ts';
+import { openEnd, openStart, type Span, yearOf } from '../engine/months.ts';
 import type { Say } from '../i18n/translate.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { PageOptions } from '../playground/http/page.ts';
@@ -12,7 +12,8 @@ import type { Knowledge } from './knowledge.ts';
 type Rows = Explained['rows'];
 
 const monthText = (month: number): string => `${yearOf(month)}-${String((month % 12) + 1).padStart(2, '0')}`;
-const spanText = ({ from, to }: Span): string => `${monthText(from)} … ${monthText(to)}`;
+const spanText = ({ from, to }: Span): string =>
+  `${from === openStart ? '' : monthText(from)} … ${to === openEnd ? '' : monthText(to)}`;
 const digits = (value: number): string => value.toFixed(2);
 
 /** Ids as they are: an editor looks for them in data/. Rows with nothing in them are left out. */
@@ -63,15 +64,13 @@ function candidates(
     digits(score),
     digits(coverage),
     digits(confidence),
-    fact,
-    catalog.facts.get(fact)?.[locale] ?? '',
+    `${fact}: ${catalog.facts.get(fact)?.[locale] ?? ''}`,
   ]);
   const head = [
     say('understood-score'),
     say('understood-coverage'),
     say('understood-confidence'),
     say('understood-fact'),
-    '',
   ];
   return rows.length > 0 ? [head, ...rows] : [];
 }

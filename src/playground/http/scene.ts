@@ -8,6 +8,10 @@ import type { Room, World } from '../world/state.ts';
 // Whoever scrolls further back than this is not trying a bot.
 const MOST_MESSAGES = 200;
 
+/** A private chat is seen from outside here: it is that of two. */
+const titleOf = ({ people, bot }: World, { id }: Room): string =>
+  `${people.get(id)?.user.first_name ?? ''} – ${bot.first_name}`;
+
 function chatFrom(world: World, stage: Stage, room: Room): Chat {
   const people = [...room.memberships.values()]
     .filter((membership) => isPresent(membership) && !membership.user.is_bot)
@@ -16,7 +20,7 @@ function chatFrom(world: World, stage: Stage, room: Room): Chat {
   return {
     id: room.id,
     kind: isPrivate ? 'private' : 'group',
-    title: isPrivate ? (world.people.get(room.id)?.user.first_name ?? '') : room.title,
+    title: isPrivate ? titleOf(world, room) : room.title,
     people,
     hasBot: isPresent(botIn(world, room)),
     messages: stage.transcript(room.id).slice(-MOST_MESSAGES),

@@ -46,8 +46,8 @@ export function Keyboard({ chat, message }: Place) {
     <div class="keyboard">
       {rows.map((row, index) => (
         <div class="row" key={index}>
-          {row.map((button) => (
-            <Button key={button.text} chat={chat} message={message} button={button} />
+          {row.map((button, place) => (
+            <Button key={place} chat={chat} message={message} button={button} />
           ))}
         </div>
       ))}

@@ -21,7 +21,6 @@ function Clock() {
   }, [scene]);
   const now = new Date(Math.max(shownAt + ahead, scene.now));
   const text = now.toLocaleString(locale, {
-    weekday: 'short',
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
@@ -30,6 +29,7 @@ function Clock() {
   return (
     <fieldset class="clock" aria-label={say('clock')}>
       <time dateTime={now.toISOString()} title={say('clock')}>
+        <span class="weekday">{now.toLocaleString(locale, { weekday: 'short' })}, </span>
         {text}
       </time>
       {steps.map(({ word, milliseconds }) => (
