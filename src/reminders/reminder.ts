@@ -29,10 +29,18 @@ export const reminder = z.object({
    * - `ended`: the last moment is behind it, or it failed for too long; kept for a while, so that "done" and "snooze" work
    */
   state: z.enum(['active', 'paused', 'silent', 'ended']),
-  /** The next delivery, milliseconds since 1970; absent where none is planned (`change`, or not active). */
+  /** The next delivery, milliseconds since 1970: the earlier of the two below, or a later try. Absent: none is planned. */
   nextAt: z.int().optional(),
-  /** The moment of the series that `nextAt` stands for; differs from it when snoozed or tried again. */
+  /** The next moment of the rule; of a `change`, when the change that is waiting may be told. */
   seriesAt: z.int().optional(),
+  /** A moment beside the rule, which it neither shifts nor replaces. */
+  snoozedTo: z.int().optional(),
+  /** Deliveries that failed one after the other, and when to try again. */
+  failing: z.object({ since: z.int(), tries: z.int(), retryAt: z.int() }).optional(),
+  /** The last delivery that succeeded. */
+  deliveredAt: z.int().optional(),
+  /** When it ended. */
+  endedAt: z.int().optional(),
   /** The release of the data that was shown last: what changed since is told with the next delivery. */
   release: z.string().optional(),
   createdAt: z.int(),
