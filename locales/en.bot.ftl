@@ -24,10 +24,7 @@ start =
     Hello! I answer questions about trade and cooperation between Belarus and the regions of Siberia. Each figure comes with its period and its source, so you can pass it on.
 
     Ask in your own words, in English or Russian, or tap an example:
-start-group =
-    Hello! I answer questions about trade and cooperation between Belarus and the regions of Siberia.
-
-    Here I only speak when I am asked: /ask trade with Tomsk in 2022, a mention of @{ $bot }, or a reply to me.
+start-group = I answer questions about trade between Belarus and the regions of Siberia when I am asked: /ask trade with Tomsk in 2022, or @{ $bot } and a question, or a reply to me.
 start-example-figure = Trade with Kuzbass in 2024
 start-example-ranking = Which region trades most with Belarus?
 start-example-goods = What does Belarus buy from Tomsk?
@@ -149,6 +146,7 @@ privacy =
 
     • the language you chose: until you delete it
     • your last few questions in each chat, so that "and imports?" and the buttons under answers work: 30 minutes after the last one
+    • up to five of your latest questions, asked in private or sent from the list that opens when you type my name in any chat; that list begins with them: 30 days
     • which of my messages answered which of yours, as numbers without texts, so that a changed question changes its answer: 48 hours
     • the number of each update from Telegram, so that none is answered twice: 24 hours; it says nothing about you
 

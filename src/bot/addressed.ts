@@ -22,6 +22,27 @@ export function questionIn(message: Message, me: UserFromGetMe): Question | unde
   return repliesToUs ? { text, by: 'reply' } : undefined;
 }
 
+export interface GuestQuestion {
+  /** What was written beside the bot's name; where that says nothing, what the message replied to says. */
+  readonly text: string;
+  /** False for a reply to an earlier answer that does not name the bot. */
+  readonly isSummons: boolean;
+}
+
+/** For a chat that the bot has not joined: whatever kind of chat it is, it is not the bot's. */
+export function guestQuestion(message: Message, me: UserFromGetMe): GuestQuestion {
+  const text = message.text ?? message.caption ?? '';
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const mention = entities.find((entity) => isMentionOf(me, text, entity));
+  const own = mention ? without(text, mention) : text;
+  const original = message.reply_to_message;
+  const isOurs = original?.from?.id === me.id || original?.via_bot?.id === me.id;
+  const claim = isOurs ? undefined : (original?.text ?? original?.caption);
+  // "@bot ?" under somebody's claim.
+  const saysNothing = !/[\p{L}\p{N}]/u.test(own);
+  return { text: saysNothing ? (claim ?? '') : own, isSummons: mention !== undefined };
+}
+
 function askCommand(
   text: string,
   command: MessageEntity,

@@ -136,7 +136,7 @@ function withWarning<P extends { readonly text: string }>(
 }
 
 function questionMessage(ctx: Ctx): number | undefined {
-  return (ctx.message ?? ctx.editedMessage)?.message_id;
+  return (ctx.message ?? ctx.editedMessage ?? ctx.channelPost ?? ctx.editedChannelPost)?.message_id;
 }
 
 async function remember(ctx: Ctx, { stores }: Dependencies, messageId: number): Promise<void> {

@@ -37,7 +37,8 @@ async function apologise(ctx: Ctx, deps: Dependencies): Promise<void> {
   const text = typeset(locale, deps.translate(locale, 'trouble'));
   try {
     if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text, show_alert: true });
-    else if (ctx.chat?.type === 'private') await ctx.reply(text);
+    // The chat of a guest is not ours, even where it is a private one.
+    else if (ctx.chat?.type === 'private' && !ctx.guestMessage) await ctx.reply(text);
   } catch (err) {
     if (troubleOf(err) === 'failed') deps.log.warn({ err }, 'not even the apology could be sent');
   }

@@ -10,6 +10,13 @@ export type Press =
   | { readonly does: 'ask'; readonly query: Query; readonly locale: Locale }
   /** `of`: the answer if it came from a button or a link; one to a typed question is found in the dialogue. */
   | { readonly does: 'more' | 'cite'; readonly of?: Query | undefined; readonly locale: Locale }
+  /** Under an answer in somebody else's chat. `stamp`: what its facts were then. */
+  | {
+      readonly does: 'shared';
+      readonly query: Query;
+      readonly locale: Locale;
+      readonly stamp?: string | undefined;
+    }
   | { readonly does: 'choose'; readonly region: string; readonly locale: Locale }
   | { readonly does: 'example'; readonly number: number }
   | { readonly does: 'regions' }
@@ -21,6 +28,9 @@ export type Press =
   | { readonly does: 'language'; readonly choice: Locale | 'auto' }
   | { readonly does: 'forget'; readonly sure: boolean };
 
+// In bytes; all of ours are ASCII.
+const LONGEST = 64;
+
 export function encodePress(press: Press): string {
   switch (press.does) {
     case 'ask':
@@ -28,6 +38,11 @@ export function encodePress(press: Press): string {
     case 'more':
     case 'cite':
       return `${press.does[0]}${press.locale[0]}${press.of ? `:${encodeQuery(press.of)}` : ''}`;
+    case 'shared': {
+      const data = `v${press.locale[0]}:${encodeQuery(press.query)}`;
+      const stamped = press.stamp === undefined ? data : `${data}:${press.stamp}`;
+      return stamped.length > LONGEST ? data : stamped;
+    }
     case 'choose':
       return `o${press.locale[0]}:${press.region}`;
     case 'example':
@@ -95,8 +110,9 @@ function inLocale(
   fields: readonly string[],
   catalog: Catalog,
 ): Press | undefined {
-  const [field] = fields;
-  if (fields.length > 1) return undefined;
+  const [field, stamp] = fields;
+  if (letter === 'v') return sharedPress(fields, locale, catalog);
+  if (stamp !== undefined) return undefined;
   if (field === undefined) {
     if (letter === 'm') return { does: 'more', locale };
     return letter === 'c' ? { does: 'cite', locale } : undefined;
@@ -110,6 +126,17 @@ function inLocale(
   if (letter === 'q') return { does: 'ask', query, locale };
   if (letter === 'm') return { does: 'more', of: query, locale };
   return letter === 'c' ? { does: 'cite', of: query, locale } : undefined;
+}
+
+function sharedPress(
+  [field = '', stamp, ...rest]: readonly string[],
+  locale: Locale,
+  catalog: Catalog,
+): Press | undefined {
+  const query = decodeQuery(field, catalog);
+  if (!query || rest.length > 0) return undefined;
+  if (stamp === undefined) return { does: 'shared', query, locale };
+  return /^[0-9a-z]{6}$/.test(stamp) ? { does: 'shared', query, locale, stamp } : undefined;
 }
 
 function localeOf(letter: string | undefined): Locale | undefined {

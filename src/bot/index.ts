@@ -10,21 +10,27 @@ import type { Log } from '../log.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Stores } from '../stores/ports.ts';
 import { boundary } from './boundary.ts';
+import { bystander } from './bystander.ts';
 import type { Ctx } from './context.ts';
 import type { Talk } from './dialogue.ts';
 import { ask } from './features/ask.ts';
 import { edited } from './features/edited.ts';
 import { forget } from './features/forget.ts';
+import { guest } from './features/guest.ts';
 import { help } from './features/help.ts';
+import { inline } from './features/inline.ts';
 import { language } from './features/language.ts';
+import { membership } from './features/membership.ts';
 import { privacy } from './features/privacy.ts';
 import { regions } from './features/regions.ts';
 import { sectors } from './features/sectors.ts';
+import { shared } from './features/shared.ts';
 import { sources } from './features/sources.ts';
 import { start } from './features/start.ts';
 import { trade } from './features/trade.ts';
 import { underAnswers } from './features/under-answers.ts';
 import { unhandled } from './features/unhandled.ts';
+import { following } from './moving.ts';
 import { once } from './once.ts';
 import { inOrder } from './order.ts';
 import { presses } from './presses.ts';
@@ -58,13 +64,20 @@ export function createBot(deps: Dependencies): Bot<Ctx> {
     client: { apiRoot: deps.apiRoot, fetch },
     ...(deps.botInfo && { botInfo: deps.botInfo }),
   });
+  bot.api.config.use(following(deps));
   bot.use(
     boundary(deps),
     counted(deps),
+    bystander(),
     inOrder(),
     once(deps),
     speech(deps),
     presses(deps),
+    // In other people's chats, and coming into them.
+    guest(deps),
+    inline(deps),
+    shared(deps),
+    membership(deps),
     // Commands and their menus.
     start(deps),
     help(),

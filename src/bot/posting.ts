@@ -66,6 +66,18 @@ export async function rewrite(ctx: Ctx, messageId: number, { keyboard, ...whole 
   return true;
 }
 
+/** Changes the shared message whose button was pressed. False if it is gone; what does not fit is left out. */
+export async function rewriteShared(ctx: Ctx, { keyboard, ...whole }: Post): Promise<boolean> {
+  const [head = whole] = cut(whole);
+  try {
+    await linked({ ...head, keyboard }, (text, other) => ctx.editMessageText(text, other));
+  } catch (error) {
+    if (cannotEdit(error)) return false;
+    if (!isUnchanged(error)) throw error;
+  }
+  return true;
+}
+
 type Send<T> = (text: string, other: ReturnType<typeof shown>) => Promise<T>;
 
 /** One address that Telegram does not take must not cost the answer: then it goes without its links. */

@@ -23,6 +23,8 @@ export function speak(ctx: Ctx, { translate }: Dependencies, locale: Locale): vo
 }
 
 export function sceneOf(ctx: Ctx): Scene {
+  // The number of a guest's chat may be that of another one: nothing may be kept under it.
+  if (ctx.guestMessage) return { from: ctx.from };
   return { chat: ctx.chat, from: ctx.from, message: ctx.msg };
 }
 

@@ -29,7 +29,9 @@ function isNobody(from: User, message: Message | undefined): boolean {
 
 /** Whose choice of language holds here, the stronger one first: a group has one for all. */
 export function settingsOwners({ chat, from, message }: Scene): SettingsOwner[] {
-  if (!chat || chat.type === 'channel') return [];
   const people = from && !isNobody(from, message) ? [{ user: from.id }] : [];
+  // What is typed or pressed inline, or asked of a guest, belongs to no chat that we know.
+  if (!chat) return people;
+  if (chat.type === 'channel') return [];
   return chat.type === 'private' ? people : [{ chat: chat.id }, ...people];
 }

@@ -8,8 +8,8 @@ import { post } from '../posting.ts';
 
 export function ask(deps: Dependencies): Room {
   const room = new Composer<Ctx>();
-  room.on('message', async (ctx, next) => {
-    const question = questionIn(ctx.message, ctx.me);
+  room.on(['message', 'channel_post'], async (ctx, next) => {
+    const question = questionIn(ctx.msg, ctx.me);
     if (!question) return next();
     if (question.text === '') return post(ctx, { text: ctx.say('ask-what') });
     // "Nice one" in reply to the bot is said to the others.

@@ -7,8 +7,8 @@ import type { Dependencies } from '../index.ts';
 
 export function edited(deps: Dependencies): Room {
   const room = new Composer<Ctx>();
-  room.on('edited_message', async (ctx) => {
-    const question = questionIn(ctx.editedMessage, ctx.me);
+  room.on(['edited_message', 'edited_channel_post'], async (ctx) => {
+    const question = questionIn(ctx.msg, ctx.me);
     if (question && question.text !== '') await answerAnew(ctx, deps, question.text);
   });
   return room;

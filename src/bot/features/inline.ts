@@ -1,0 +1,47 @@
+// "@bot question" in any chat: a list of answers as one types, and a note of the one that was chosen.
+import { Composer } from 'grammy';
+import type { Ctx, Room } from '../context.ts';
+import type { Dependencies } from '../index.ts';
+import { buildNames } from '../inline/names.ts';
+import { offer, pageOf } from '../inline/offer.ts';
+import { resultOf } from '../inline/results.ts';
+import { decodeLink, PLAIN_START } from '../links.ts';
+import { ignoreOutage } from '../talk.ts';
+
+// The data may change with the next release, and recent questions with the next one. Telegram asks again soon enough.
+const CACHE_SECONDS = 10;
+
+export function inline(deps: Dependencies): Room {
+  const { catalog, stores } = deps;
+  const names = buildNames(catalog);
+  const room = new Composer<Ctx>();
+
+  room.on('inline_query', async (ctx) => {
+    const { query, offset, from } = ctx.inlineQuery;
+    const recent = query.trim() === '' ? await recentOf(deps, from.id) : [];
+    const findings = offer(deps, names, { query, locale: ctx.locale, recent });
+    const page = pageOf(findings, offset);
+    const results = page.findings.map((finding) => resultOf(deps, ctx.me, finding));
+    const button = { text: ctx.say('inline-nothing'), start_parameter: PLAIN_START };
+    await ctx.answerInlineQuery(results, {
+      // The list depends on the reader's language, and on what they asked.
+      is_personal: true,
+      cache_time: CACHE_SECONDS,
+      next_offset: page.next,
+      ...(findings.length === 0 && { button }),
+    });
+  });
+
+  // Comes where @BotFather was told to report chosen results.
+  room.on('chosen_inline_result', async (ctx) => {
+    const { result_id: id, query, from } = ctx.chosenInlineResult;
+    const asked = decodeLink(id, catalog) ? `#${id}` : query.trim();
+    const isKnown = asked === '' || asked.startsWith('#t_');
+    if (!isKnown && !ctx.outage) await stores.recent.add(from.id, asked).catch(ignoreOutage);
+  });
+  return room;
+}
+
+async function recentOf({ stores }: Dependencies, user: number): Promise<readonly string[]> {
+  return (await stores.recent.list(user).catch(ignoreOutage)) ?? [];
+}
