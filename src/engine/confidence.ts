@@ -8,7 +8,8 @@ import { terms as tuning, confidence as weights } from './tuning.ts';
 /** What the judgement rests on; the weights of tuning.ts say how much each counts. */
 export type Evidence = { readonly [K in Exclude<keyof typeof weights, 'base'>]: number };
 
-const isSaying = ({ kind, weight, asks }: Term): boolean => kind === 'content' && !asks && weight > 0.05;
+const isSaying = ({ kind, weight, asks }: Term): boolean =>
+  kind === 'content' && !asks && weight > tuning.standsFor;
 
 export function evidenceOf(question: Question, { entry, coverage, carried }: Ranked): Evidence {
   const { terms, regions, people, organisations, asked } = question;

@@ -179,7 +179,8 @@ function bonus(entry: Entry, wish: Wish, time: number): number {
   if ((cues.has('said') || cues.has('proposed')) && fact.said_by) sum += tuning.fits;
   if (cues.has('target') && (fact.topic === 'target' || fact.amount?.qualifier === 'target'))
     sum += tuning.fits * 2;
-  if (fact.trade && !askSums.some((cue) => cues.has(cue))) sum -= tuning.unaskedSum;
+  if (fact.trade && fact.trade.says !== 'rank' && !askSums.some((cue) => cues.has(cue)))
+    sum -= tuning.unaskedSum;
   if (cues.has('region-word') && fact.regions.length > 1) sum += tuning.severalRegions;
   if (cues.has('share') && terms.has('cue:share')) sum += tuning.share;
   if (topics.length > 0 && !wish.slight) {

@@ -49,7 +49,7 @@ function localeOf(words: readonly Word[]): Locale | undefined {
 
 export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
   const { isKnown, isOurs, speller } = vocabulary;
-  const { bySound, byEar, kin } = buildRelatives(vocabulary.forms);
+  const { bySound, byEar, headOf, kin } = buildRelatives(vocabulary.forms);
 
   const share = (words: readonly Word[]): number => {
     const total = words.reduce((sum, word) => sum + weightOf(word), 0);
@@ -126,6 +126,8 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     if (best) return { word: wordOf(best.form), certainty: 1 - tuning.perSlip * Math.max(best.cost, 0.5) };
     const [relative] = kin(word);
     if (relative) return { word: wordOf(relative), certainty: tuning.kinship };
+    const head = headOf(word);
+    if (head && !vocabulary.isForeign(head)) return { word: wordOf(head), certainty: tuning.ofHead };
     if (word.script === 'latin') {
       const cyrillic = fromTransliteration(word.text);
       const meant = speller.correct(cyrillic).find(({ form }) => scriptOf(form) === 'cyrillic');

@@ -9,15 +9,18 @@ export type Relatives = {
   bySound(sound: string): string | undefined;
   /** The Russian word that a Russian word sounds like, however it is written. */
   byEar(word: Word): string | undefined;
+  /** The word that a compound ends in: «соглашение» in «межправсоглашение». */
+  headOf(word: Word): string | undefined;
   /** Words of the same root, the closest first. */
   kin(word: Word): readonly string[];
 };
 
 export function buildRelatives(forms: Iterable<string>): Relatives {
+  const all = [...forms];
   const russian: string[] = [];
   const sounds = new Map<string, string>();
   const byPrefix = new Map<string, string[]>();
-  for (const form of forms) {
+  for (const form of all) {
     const stem = stemOf(form);
     if (scriptOf(form) === 'cyrillic') {
       russian.push(form);
@@ -54,5 +57,14 @@ export function buildRelatives(forms: Iterable<string>): Relatives {
       .map(({ form }) => form);
   }
 
-  return { bySound: (sound) => sounds.get(sound), byEar, kin };
+  let endings: Set<string> | undefined;
+  function headOf({ text, script }: Word): string | undefined {
+    if (script === 'digits') return undefined;
+    endings ??= new Set(all.filter((form) => form.length >= tuning.shortestHead));
+    for (let cut = tuning.shortestFront; text.length - cut >= tuning.shortestHead; cut++)
+      if (endings.has(text.slice(cut))) return text.slice(cut);
+    return undefined;
+  }
+
+  return { headOf, bySound: (sound) => sounds.get(sound), byEar, kin };
 }

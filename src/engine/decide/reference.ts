@@ -25,7 +25,7 @@ export function reference(question: Question, known: Known): Draft | undefined {
   const rest = terms.filter(
     (term) => isResidue(term) && !term.keys.every((key) => /^(word:\d|number:)/.test(key)),
   );
-  if (rest.some(({ weight }) => weight >= tuning.referenceResidue) || people.length > 0) return undefined;
+  if (sumOf(rest) >= tuning.referenceResidue || people.length > 0) return undefined;
   // «кто из красноярских губернаторов был у Лукашенко»: a governor is named, not asked for.
   const isHead = attribute === 'head';
   if (

@@ -1,7 +1,7 @@
 // Facts found by what their sentences say, and whether the best of them is good enough to be an answer.
 
 import { district, type Fact } from '../../catalog/catalog.ts';
-import { confidenceIn } from '../confidence.ts';
+import { confidenceIn, evidenceOf } from '../confidence.ts';
 import type { Question } from '../question.ts';
 import { type Ranked, rankFacts, timeFit, type Wish, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
@@ -57,7 +57,7 @@ export function accept(
   ranked: readonly Ranked[],
   { postings }: Known,
 ): Draft | undefined {
-  const [top] = ranked;
+  const top = surest(question, ranked);
   if (!top || confidenceIn(question, top) < (isPartNamed(question, top) ? tuning.sureOfPart : 0))
     return undefined;
   const near = ranked
@@ -84,6 +84,19 @@ export function accept(
     .map(({ id, regions }) => ({ region: regions[0] ?? district, fact: id }));
   const shape = rows.length > 1 ? 'series' : 'single';
   return { kind: 'figures', shape, measure: trade.measure, asked, rows, facts: rows.map(({ fact }) => fact) };
+}
+
+/**
+ * Of the facts that the ranking can hardly tell apart the one that the question fits best. One that holds nothing but the
+ * region and the topic must be further ahead to win.
+ */
+function surest(question: Question, ranked: readonly Ranked[]): Ranked | undefined {
+  const [first] = ranked;
+  if (!first) return undefined;
+  const lead = evidenceOf(question, first).words > 0 ? tuning.level : tuning.margin;
+  const level = ranked.filter(({ score }) => score >= first.score - lead);
+  const sure = level.map((one) => confidenceIn(question, one));
+  return level[sure.indexOf(Math.max(...sure))];
 }
 
 /** "Exports of malt": the very good or plant, in a figure of the very kind that is asked for. */

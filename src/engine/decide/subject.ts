@@ -69,6 +69,7 @@ export function subject(question: Question, known: Known): Draft | undefined {
     return personCard(person, known);
   const [organisation] = organisations;
   if (
+    plain &&
     organisation &&
     organisations.length === 1 &&
     regions.length === 0 &&
@@ -82,8 +83,10 @@ export function subject(question: Question, known: Known): Draft | undefined {
   if (isSector && !hasAny(question, 'who', 'share') && only(`sector:${sector}`))
     return sectorProfile(sector, known);
   const [good] = goods;
-  if (plain && good && goods.length === 1 && !namesRegion(question) && only(`good:${good}`))
-    return { kind: 'facts', facts: mentioning(`good:${good}`, known) };
+  if (plain && good && goods.length === 1 && !namesRegion(question) && only(`good:${good}`)) {
+    const facts = mentioning(`good:${good}`, known);
+    if (facts.length > 0) return { kind: 'facts', facts };
+  }
   if (residue.length > 0) return undefined;
   const [options] = unclear;
   if (options && regions.length === 0) return choose(question, options);

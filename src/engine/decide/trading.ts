@@ -1,6 +1,8 @@
 // Questions about figures of trade: whether one is asked for, and which part of the data answers it.
 
 import { district } from '../../catalog/catalog.ts';
+import type { Row } from '../answer.ts';
+import { confidenceIn } from '../confidence.ts';
 import type { Picked } from '../figures.ts';
 import type { Measure, Question, Term } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
@@ -17,7 +19,7 @@ import {
   narrows,
   sumOf,
 } from './draft.ts';
-import { accept, sayings } from './sayings.ts';
+import { accept, sayings, wishFor } from './sayings.ts';
 
 const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => key.startsWith('person:'));
 
@@ -55,6 +57,8 @@ export function trading(question: Question, known: Known): Draft | undefined {
   if (options && regions.length === 0) return choose(question, options);
   if (regions.length === 0 && aliens.length > 0) return undefined;
   const picked = pick(question, regions, measure, known);
+  const told = 'rows' in picked ? saidBeside(question, picked.rows, known) : undefined;
+  if (told) return told;
   if ('rows' in picked) {
     const without = regions.filter((id) => picked.rows.every(({ region }) => region !== id));
     const facts = picked.rows.map(({ fact }) => fact);
@@ -72,6 +76,23 @@ export function trading(question: Question, known: Known): Draft | undefined {
     asked,
     facts: picked.nearest,
   };
+}
+
+/**
+ * "What did Lukashenko call the trade with Tuva": what else the question says stands in none of the figures, and in a
+ * statement that holds the rest as well.
+ */
+function saidBeside(question: Question, rows: readonly Row[], known: Known): Draft | undefined {
+  const beyond = question.terms.filter((term) => isResidue(term) && !isSpeaker(term));
+  const holds = (fact: string): boolean => {
+    const entry = known.postings.byId.get(fact);
+    return beyond.some(({ keys }) => keys.some((key) => entry?.terms.has(key) || entry?.asked.has(key)));
+  };
+  if (hasAny(question, 'how-much', 'series', 'ranking', 'place')) return undefined;
+  if (beyond.length === 0 || rows.some(({ fact }) => holds(fact))) return undefined;
+  const [top] = rankFacts(known.postings, wishFor(question));
+  const isTold = top && holds(top.entry.fact.id) && confidenceIn(question, top) >= tuning.sureOfSaying;
+  return isTold ? sayings(question, known) : undefined;
 }
 
 /** Both ways where both are named: "exports and imports of Siberia in 2006". */
