@@ -16,6 +16,8 @@ export interface Running {
   stderr(): string;
   /** Resolves when a line of the log has this message; to its fields. */
   logged(message: string): Promise<Record<string, unknown>>;
+  /** Resolves to the first part of the output that fits. */
+  prints(pattern: RegExp): Promise<string>;
   /** Resolves to the exit code; null after a signal that was not handled. */
   exit: Promise<number | null>;
 }
@@ -36,21 +38,29 @@ export function startProcess(environment: Readonly<Record<string, string>>, cwd:
   child.stderr?.on('data', (chunk) => {
     err += chunk;
   });
+  /** What `find` finds in the output, as soon as it does. */
+  async function awaits(what: string, find: () => string | undefined): Promise<string> {
+    const deadline = Date.now() + START_WITHIN_MS;
+    for (;;) {
+      const found = find();
+      if (found !== undefined) return found;
+      if (child.exitCode !== null || Date.now() > deadline)
+        throw new Error(`${what} did not come.\n${out}\n${err}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   return {
     child,
     stdout: () => out,
     stderr: () => err,
     exit: once(child, 'exit').then(([code]) => code as number | null),
     async logged(message) {
-      const deadline = Date.now() + START_WITHIN_MS;
-      for (;;) {
-        const line = out.split('\n').find((text) => text.includes(`"msg":"${message}"`));
-        if (line) return JSON.parse(line) as Record<string, unknown>;
-        if (child.exitCode !== null || Date.now() > deadline)
-          throw new Error(`"${message}" was not logged.\n${out}\n${err}`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      const field = `"msg":"${message}"`;
+      const line = await awaits(field, () => out.split('\n').find((text) => text.includes(field)));
+      return JSON.parse(line) as Record<string, unknown>;
     },
+    prints: (pattern) => awaits(String(pattern), () => pattern.exec(out)?.[0]),
   };
 }
 

@@ -79,11 +79,11 @@ export function App() {
 
   const chats = scene?.chats ?? [];
   const chat = chats.find(({ id }) => id === room) ?? (isWide ? chats[0] : undefined);
-  const newest = chat?.messages.at(-1)?.message_id;
+  const newest = chat?.messages.at(-1);
   useEffect(() => {
-    if (chat && newest !== undefined) setRead(withEntry(chat.id, newest));
-    setTypingIn(undefined);
-  }, [chat?.id, newest]);
+    if (chat && newest) setRead(withEntry(chat.id, newest.message_id));
+    if (newest?.from?.is_bot) setTypingIn(undefined);
+  }, [chat?.id, newest?.message_id]);
 
   const act = async (what: Act) => {
     try {

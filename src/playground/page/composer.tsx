@@ -68,12 +68,13 @@ export function Composer({ chat }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const clear = () => desk.write(chat, { text: '' });
   const suggestions = useSuggestions(chat, editing ? '' : text, clear);
-  const [active, setActive] = useState(-1);
+  // An arrow's choice holds for the text it was made for.
+  const [picked, pick] = useState({ text: '', index: -1 });
   const [dismissed, dismiss] = useState('');
   const list = suggestions && dismissed !== text ? suggestions : undefined;
+  const active = picked.text === text ? picked.index : (list?.first ?? -1);
   const chosen = list?.items[active];
 
-  useEffect(() => setActive(suggestions?.first ?? -1), [text, suggestions?.kind, suggestions?.first]);
   useEffect(() => field.current?.focus(), [chat.id, replyTo, editing]);
   useLayoutEffect(() => {
     if (!field.current) return;
@@ -123,7 +124,7 @@ export function Composer({ chat }: Props) {
   };
   const step = (by: number): boolean => {
     if (!list || list.items.length === 0) return false;
-    setActive((active + by + list.items.length) % list.items.length);
+    pick({ text, index: (Math.max(active, by < 0 ? 0 : -1) + by + list.items.length) % list.items.length });
     return true;
   };
 
@@ -162,7 +163,10 @@ export function Composer({ chat }: Props) {
           aria-controls={list && LIST}
           aria-activedescendant={chosen && optionId(LIST, active)}
           value={text}
-          onInput={(event) => desk.write(chat, { ...draft, text: event.currentTarget.value })}
+          onInput={(event) => {
+            dismiss('');
+            desk.write(chat, { ...draft, text: event.currentTarget.value });
+          }}
           onKeyDown={(event) => {
             if (keys[event.key]?.(event)) event.preventDefault();
           }}
