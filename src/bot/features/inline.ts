@@ -8,8 +8,8 @@ import { resultOf } from '../inline/results.ts';
 import { decodeLink, PLAIN_START } from '../links.ts';
 import { ignoreOutage } from '../talk.ts';
 
-// The data may change with the next release, and recent questions with the next one. Telegram asks again soon enough.
-const CACHE_SECONDS = 10;
+// A list costs a few milliseconds, and the language and the recent questions in it may change at any moment.
+const CACHE_SECONDS = 0;
 
 export function inline(deps: Dependencies): Room {
   const { catalog, stores } = deps;

@@ -18,6 +18,7 @@ export interface Names {
 const SHORTEST = 2;
 /** People and sectors are many: two letters would bring any. */
 const SHORTEST_OF_MANY = 3;
+const ROOT = 5;
 /** "Altai" is the name of two regions. */
 const MOST_OWNERS = 2;
 
@@ -44,9 +45,10 @@ export function buildNames(catalog: Catalog): Names {
     const words = new Map(
       [...catalog.regions.values()].map((region) => [region, regionWords(region, locale)]),
     );
-    // "Oblast", "Republic": the beginning of no name in particular.
-    const isCommon = (word: string): boolean =>
-      [...words.values()].filter((own) => own.has(word)).length > MOST_OWNERS;
+    // "Oblast", "Republic" in whatever case: the beginning of no name in particular.
+    const owners = (root: string): number =>
+      [...words.values()].filter((own) => [...own].some((word) => word.startsWith(root))).length;
+    const isCommon = (word: string): boolean => owners(word.slice(0, ROOT)) > MOST_OWNERS;
     for (const [region, own] of words)
       add(
         { is: 'region', id: region.id },
