@@ -6,7 +6,6 @@ page-chats = Chats
 page-messages = Messages
 page-private = Private chat
 page-unknown-language = language unknown
-page-members = Group
 page-speaks-as = Write as
 page-start = Start
 page-typing = is typing…

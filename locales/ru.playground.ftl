@@ -6,7 +6,6 @@ page-chats = Чаты
 page-messages = Сообщения
 page-private = Личный чат
 page-unknown-language = язык неизвестен
-page-members = Группа
 page-speaks-as = Писать от имени
 page-start = Начать
 page-typing = печатает…

@@ -52,7 +52,10 @@ function wordsFor(error: unknown): string | undefined {
     const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
     return `The store cannot be opened${cause}. Check REDIS_URL, or STATE_DIR where there is none.`;
   }
-  return error instanceof StateTooNew || error instanceof CannotListen ? error.message : undefined;
+  if (error instanceof CannotListen) {
+    return `The bot ${error.message}. Set PORT to another one; 0 takes any that is free.`;
+  }
+  return error instanceof StateTooNew ? error.message : undefined;
 }
 
 async function main(): Promise<void> {

@@ -8,7 +8,6 @@ const keys: KeyOf<PageWord> = {
   messages: 'page-messages',
   private: 'page-private',
   'unknown-language': 'page-unknown-language',
-  members: 'page-members',
   'speaks-as': 'page-speaks-as',
   write: 'page-write',
   send: 'page-send',
@@ -56,7 +55,7 @@ const keys: KeyOf<PageWord> = {
 };
 
 /** Names, which only the page knows, stay in braces: it puts them in. */
-const names = Object.fromEntries(['who', 'whom', 'title', 'languages'].map((name) => [name, `{${name}}`]));
+const names = Object.fromEntries(['who', 'whom', 'title'].map((name) => [name, `{${name}}`]));
 
 export function readPageWords(translate: Translate): PageWords {
   const words = (locale: Locale): PageWords[Locale] =>

@@ -109,7 +109,6 @@ export type PageWord =
   | 'messages'
   | 'private'
   | 'unknown-language'
-  | 'members'
   | 'speaks-as'
   | 'write'
   | 'send'

@@ -26,12 +26,12 @@ async function outcome(environment: Readonly<Record<string, string>>) {
 const complete = () => environmentFor(telegram, join(folder, 'state'));
 
 describe('the process', { timeout: 30_000 }, () => {
-  test('without a token says where to get one, and that is no failure', async () => {
-    const { code, stdout, stderr } = await outcome({});
-    expect(code).toBe(0);
-    expect(stdout).toContain('@BotFather');
-    expect(stdout).toContain('npm run ask');
-    expect(stderr).toBe('');
+  test('the playground is for this machine alone: a HOST that others reach is refused', async () => {
+    const { code, stdout, stderr } = await outcome({ HOST: '0.0.0.0', PORT: '0' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('BOT_TOKEN');
+    expect(stderr).toContain('127.0.0.1');
+    expect(stdout).toBe('');
   });
 
   test('reads .env from the folder it is started in', async () => {
@@ -87,8 +87,11 @@ describe('the process', { timeout: 30_000 }, () => {
 
   test('a port that is taken is named', async () => {
     const port = new URL(telegram.apiRoot).port;
-    const { code, stderr } = await outcome({ ...complete(), PORT: port });
-    expect(code).toBe(1);
-    expect(stderr).toContain(port);
+    const { BOT_TOKEN: _, ...playground } = complete();
+    for (const environment of [complete(), playground]) {
+      const { code, stderr } = await outcome({ ...environment, PORT: port });
+      expect(code).toBe(1);
+      expect(stderr).toContain(port);
+    }
   });
 });
