@@ -3,7 +3,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Config } from '../config.ts';
 import type { Alarms } from '../reminders/alarm.ts';
-import { createSweep } from '../reminders/alarm-sweep.ts';
+import { createSweep, type SweepDependencies } from '../reminders/alarm-sweep.ts';
 import { createNews, type NewsDependencies } from '../reminders/news.ts';
 import { createReminders, type ReminderService, type RemindersDependencies } from '../reminders/service.ts';
 import { ALARM_PREFIX } from '../stores/keys.ts';
@@ -24,7 +24,17 @@ export interface RemindersParts
   readonly stores: Pick<Stores<unknown>, 'reminders' | 'pace' | 'releases'>;
   /** As the stores were opened with. */
   readonly rates?: Rates;
+  readonly onMove?: SweepDependencies['onMove'];
 }
+
+/**
+ * Stands in until the bot has its side of reminders. It loses nothing: what cannot be delivered is tried again for days.
+ */
+export const nothingToDeliverYet: Delivering = {
+  belongs: () => false,
+  deliver: async () => 'failed',
+  tellEnded: async () => {},
+};
 
 /** Nothing is delivered before `start`. Rejects when Redis cannot be reached. */
 export async function openReminders(parts: RemindersParts): Promise<ReminderService> {

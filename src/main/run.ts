@@ -12,6 +12,7 @@ import { createMetrics } from '../server/metrics.ts';
 import { createServer } from '../server/server.ts';
 import { openStores } from '../stores/open.ts';
 import type { Knowledge } from './knowledge.ts';
+import { nothingToDeliverYet, openReminders } from './reminders.ts';
 
 const FINISH_WITHIN_MS = 5_500;
 const SERVER_GRACE_MS = 2_000;
@@ -58,8 +59,27 @@ export async function startBot({
   const { catalog, engine, translate } = knowledge;
   const { now } = clock;
   const metrics = createMetrics();
-  const stores = await openStores(config, { parseDialogue, log, now, onFailure: metrics.storeFailed });
-  closings.push({ what: 'the stores', close: () => stores.close() });
+  const opened = await openStores(config, { parseDialogue, log, now, onFailure: metrics.storeFailed });
+  closings.push({ what: 'the stores', close: () => opened.close() });
+  const reminders = await openReminders({
+    config,
+    catalog,
+    stores: opened,
+    log,
+    now,
+    onMove: clock.onMove,
+    onResult: metrics.reminded,
+    ...nothingToDeliverYet,
+  });
+  metrics.countsPending(() => reminders.pending());
+  // Alarms are forgotten with the reminders that they belong to.
+  const stores = {
+    ...opened,
+    forget: async (user: number) => {
+      await reminders.forget(user);
+      await opened.forget(user);
+    },
+  };
 
   const { telegramApiRoot: apiRoot, defaultLocale } = config;
   const parts = { catalog, engine, translate, stores, log, metrics, now };
@@ -91,10 +111,12 @@ export async function startBot({
     const { startPolling } = await import('../bot/polling.ts');
     intake = startPolling({ bot, log, onEnd });
   }
-  const finished = (): Promise<unknown> => Promise.race([intake?.stop(), pause(FINISH_WITHIN_MS)]);
-  closings.push({ what: 'the intake', close: finished });
+  const finished = (): Promise<unknown> =>
+    Promise.race([Promise.all([intake?.stop(), reminders.stop()]), pause(FINISH_WITHIN_MS)]);
+  closings.push({ what: 'the intake and the reminders', close: finished });
   log.info({ bot: bot.botInfo.username }, 'the bot is there');
   await intake.opened;
+  reminders.start();
   // The next poll, the long one, goes out first.
   await pause(LONG_POLL_GOES_OUT_MS);
   engine.parse('');

@@ -8,6 +8,8 @@ export interface SweepDependencies {
   readonly reminders: Pick<Reminders, 'due'>;
   readonly log: Log;
   readonly now: () => number;
+  /** Calls the listener when the time has jumped. Returns the function that stops it. */
+  readonly onMove?: (listener: () => void) => () => void;
 }
 
 /** The clock of the machine may be set, and a moment may be written behind our back: never sleep longer. */
@@ -15,11 +17,12 @@ const LONGEST_SLEEP_MS = 5_000;
 const AT_ONCE = 5;
 const BATCH = 100;
 
-export function createSweep({ reminders, log, now }: SweepDependencies): Alarms {
+export function createSweep({ reminders, log, now, onMove }: SweepDependencies): Alarms {
   const stopping = new AbortController();
   let alarm = new AbortController();
   let wakesAt = Number.POSITIVE_INFINITY;
   let running: Promise<void> = Promise.resolve();
+  let unwatch: (() => void) | undefined;
 
   async function run(fire: Fire): Promise<void> {
     while (!stopping.signal.aborted) {
@@ -69,9 +72,11 @@ export function createSweep({ reminders, log, now }: SweepDependencies): Alarms 
     // A moment that is taken out of the record is not in the list any more.
     async cancel() {},
     start(fire) {
+      unwatch = onMove?.(() => alarm.abort());
       running = run(fire);
     },
     async stop() {
+      unwatch?.();
       stopping.abort();
       await running;
     },
