@@ -6,7 +6,7 @@ import { buildDecide } from './decide/decider.ts';
 import { candidatesFor, type Explanation } from './explain.ts';
 import { FigurePicker } from './figures.ts';
 import { complete } from './followup.ts';
-import { buildLexicon, wordKey } from './lexicon.ts';
+import { buildLexicon, type ConceptKind, contentKinds, wordKey } from './lexicon.ts';
 import { Looker } from './look.ts';
 import { buildParser } from './parse.ts';
 import { buildPeriodReader } from './period.ts';
@@ -16,7 +16,7 @@ import type { Question } from './question.ts';
 import { buildRecoverer, type Locale } from './recover.ts';
 import { buildSpeller } from './spelling.ts';
 import { buildTradeTable } from './trade.ts';
-import { engine as tuning } from './tuning.ts';
+import { recovery, engine as tuning } from './tuning.ts';
 
 export type Engine = {
   /**
@@ -49,13 +49,20 @@ export function buildIndex(catalog: Catalog) {
   return { lexicon, periods, postings: buildPostings(catalog, lexicon, periods) };
 }
 
+/** Nearly every question names a region and has a word of asking: a misspelt word is more often one of these. */
+function likelihoodOf(kinds: readonly ConceptKind[]): number {
+  if (kinds.includes('region')) return recovery.likelyRegion;
+  return kinds.includes('cue') || kinds.includes('filler') ? recovery.likelyCue : 0;
+}
+
 export function createEngine(catalog: Catalog): Engine {
   const { lexicon, periods, postings } = buildIndex(catalog);
   const ours = new Set([...lexicon.ownForms, ...postings.forms, ...periods.forms]);
   const forms = new Set([...ours, ...lexicon.forms]);
   const recover = buildRecoverer({
     isKnown: (word) => lexicon.has(word.stem) || postings.has(wordKey(word.stem)) || periods.isTimeWord(word),
-    isOurs: (word) => lexicon.isContent(word.stem),
+    isOurs: (word) => lexicon.kindsOf(word.stem).some((kind) => contentKinds.has(kind)),
+    likelihood: (word) => likelihoodOf(lexicon.kindsOf(word.stem)),
     continuations: (stem) => lexicon.continuations(stem),
     isForeign: (form) => !ours.has(form),
     forms: ours,

@@ -21,17 +21,19 @@ export type Concept = { readonly kind: ConceptKind; readonly id: string };
 /** Words `from` up to, not including, `to` mean one or more concepts. */
 export type Link = { readonly from: number; readonly to: number; readonly concepts: readonly Concept[] };
 
-type Node = { next: Map<string, Node>; concepts: Concept[]; forms: Set<string> };
+/** Most nodes are the last of their phrase, so what follows is made only where something does. */
+type Node = { next: Map<string, Node> | undefined; concepts: readonly Concept[]; forms: readonly string[] };
 
-const emptyNode = (): Node => ({ next: new Map(), concepts: [], forms: new Set() });
+const nothing: readonly never[] = [];
+const emptyNode = (): Node => ({ next: undefined, concepts: nothing, forms: nothing });
 
 export type Lexicon = {
   /** Finds every phrase, leftmost and longest first; words that belong to none are left out. */
   link(words: readonly Word[]): Link[];
   /** Is this stem part of any phrase? */
   has(stem: string): boolean;
-  /** Is this stem, alone, something that facts are about? */
-  isContent(stem: string): boolean;
+  /** What this stem means alone. */
+  kindsOf(stem: string): readonly ConceptKind[];
   /** Written forms of the words that may follow `stem` inside the name of a region, an organisation and so on. */
   continuations(stem: string): readonly string[];
   /** Every written form of every phrase word, for the speller. */
@@ -74,16 +76,17 @@ export function buildLexicon(catalog: Catalog): Lexicon {
       forms.add(text);
       if (ours.has(concept.kind)) ownForms.add(text);
       const key = isExact ? `=${text}` : stem;
+      node.next ??= new Map();
       let next = node.next.get(key);
       if (!next) {
         next = emptyNode();
         node.next.set(key, next);
       }
-      next.forms.add(text);
+      if (!next.forms.includes(text)) next.forms = [...next.forms, text];
       node = next;
     }
     if (!node.concepts.some(({ kind, id }) => kind === concept.kind && id === concept.id))
-      node.concepts.push(concept);
+      node.concepts = [...node.concepts, concept];
   }
   const addAll = (phrases: readonly (string | undefined)[], kind: ConceptKind, id: string): void => {
     for (const phrase of phrases) if (phrase) add(phrase, { kind, id });
@@ -124,7 +127,7 @@ export function buildLexicon(catalog: Catalog): Lexicon {
         for (let to = from; to < words.length && nodes.length > 0; to++) {
           const { text, stem } = words[to] ?? { text: '', stem: '' };
           nodes = nodes
-            .flatMap(({ next }) => [next.get(`=${text}`), next.get(stem)])
+            .flatMap(({ next }) => [next?.get(`=${text}`), next?.get(stem)])
             .filter((n) => n !== undefined);
           const concepts = nodes.flatMap((node) => node.concepts);
           if (concepts.length > 0) best = { from, to: to + 1, concepts };
@@ -135,10 +138,10 @@ export function buildLexicon(catalog: Catalog): Lexicon {
       return links;
     },
     has: (stem) => stems.has(stem),
-    isContent: (stem) => root.next.get(stem)?.concepts.some(({ kind }) => contentKinds.has(kind)) ?? false,
+    kindsOf: (stem) => (root.next?.get(stem)?.concepts ?? nothing).map(({ kind }) => kind),
     continuations(stem) {
-      const node = root.next.get(stem);
-      if (!node) return [];
+      const node = root.next?.get(stem);
+      if (!node?.next) return [];
       const named = [...node.next.values()].filter(({ concepts }) =>
         concepts.some(({ kind }) => contentKinds.has(kind)),
       );

@@ -2,7 +2,7 @@
 
 import { buildRelatives } from './relatives.ts';
 import { fromEnglishLayout, fromRussianLayout, fromTransliteration, soundOf } from './scripts.ts';
-import type { Speller } from './spelling.ts';
+import type { Correction, Speller } from './spelling.ts';
 import { scriptOf, stemOf, type Word, wordOf, wordsOf } from './text.ts';
 import { recovery as tuning } from './tuning.ts';
 
@@ -28,6 +28,8 @@ type Vocabulary = {
   isKnown(word: Word): boolean;
   /** Known as something of ours, worth keeping inside a question in another layout. */
   isOurs(word: Word): boolean;
+  /** By how much of a wrong letter this word is nearer than others. */
+  likelihood(word: Word): number;
   /** Words that may follow the stem within a known phrase. */
   continuations(stem: string): readonly string[];
   /** A word of nothing but topics that are not ours. */
@@ -79,7 +81,8 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
   function relaidInPart(text: string): Word[] {
     return text.split(/\s+/).flatMap((chunk) => {
       const asTyped = wordsOf(chunk);
-      if (chunk.length < tuning.shortestRelaid || asTyped.some(isKnown)) return asTyped;
+      const isWord = (word: Word): boolean => isKnown(word) || speller.correct(word.text).length > 0;
+      if (chunk.length < tuning.shortestRelaid || asTyped.some(isWord)) return asTyped;
       const convert = localeOf(asTyped) === 'ru' ? fromRussianLayout : fromEnglishLayout;
       const converted = wordsOf(convert(chunk.replace(/[!?]+$/, '')));
       const isMeant = (word: Word): boolean =>
@@ -98,12 +101,27 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     return form ? wordOf(form) : undefined;
   }
 
+  /** What a misspelt word of one script may be, the likeliest first. */
+  function corrections(word: Word): (Correction & { readonly slips: number })[] {
+    const found = speller.correct(word.text).filter(({ form }) => scriptOf(form) === word.script);
+    return found
+      .map(({ form, cost }) => ({ form, slips: cost, cost: cost - vocabulary.likelihood(wordOf(form)) }))
+      .sort((a, b) => a.cost - b.cost);
+  }
+
+  const likelyName = (form: string): number =>
+    isOurs(wordOf(form)) ? vocabulary.likelihood(wordOf(form)) : 0;
+
+  /** "krrai" is a slip in an English word, whatever Russian word sounds like it. */
+  const isSlip = (word: Word): boolean =>
+    (corrections(word)[0]?.cost ?? Number.POSITIVE_INFINITY) < tuning.ownScript;
+
   /** Russian in Latin letters: some words are Russian only, and they outweigh those that are English only. */
   function isTransliterated(words: readonly Word[]): boolean {
     const latin = words.filter(({ script }) => script === 'latin');
     const both = latin.map((word) => ({
       word,
-      asEnglish: isKnown(word),
+      asEnglish: isKnown(word) || isSlip(word),
       asRussian: fromLatin(word) !== undefined,
     }));
     const russian = both.filter(({ asEnglish, asRussian }) => asRussian && !asEnglish);
@@ -117,12 +135,12 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
   function correct(word: Word, transliterated: boolean): { word: Word; certainty: number } {
     const alike = byEar(word);
     if (alike && !vocabulary.isForeign(alike)) return { word: wordOf(alike), certainty: 1 - tuning.perSlip };
-    const sameScript = (form: string): boolean => scriptOf(form) === word.script;
-    const found = speller.correct(word.text).filter(({ form }) => sameScript(form));
+    const found = corrections(word);
     const best = found.find(({ form }) => !vocabulary.isForeign(form));
     // "wheather" is as near to "weather" as to "whether": the doubt speaks against it being ours.
     const rival = found.find(({ form }) => vocabulary.isForeign(form));
-    if (rival && rival.cost <= (best?.cost ?? Number.POSITIVE_INFINITY)) return { word, certainty: 0 };
+    if (rival && rival.cost <= (best ? best.slips - likelyName(best.form) : Number.POSITIVE_INFINITY))
+      return { word, certainty: 0 };
     if (best) return { word: wordOf(best.form), certainty: 1 - tuning.perSlip * Math.max(best.cost, 0.5) };
     const [relative] = kin(word);
     if (relative) return { word: wordOf(relative), certainty: tuning.kinship };
@@ -156,7 +174,7 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
       if (expected && expected !== word.text && stemOf(expected) !== word.stem)
         return { word: wordOf(expected), certainty: 1 - tuning.perSlip };
       if (isKnown(word)) return { word, certainty: 1 };
-      if (cyrillic) return { word: cyrillic, certainty: tuning.respelt };
+      if (cyrillic && !isSlip(word)) return { word: cyrillic, certainty: tuning.respelt };
       return correct(word, transliterated);
     };
     for (const word of typed) {

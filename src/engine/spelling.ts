@@ -57,6 +57,15 @@ export function editCost(typed: string, meant: string, most: number): number {
   return previous[meant.length] ?? Number.POSITIVE_INFINITY;
 }
 
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** Are the letters of `word` in `form`, in this order? */
+function isWithin(word: string, form: string): boolean {
+  let at = 0;
+  for (const letter of form) if (letter === word[at]) at++;
+  return at === word.length;
+}
+
 const pairsOf = (word: string): Set<string> => {
   const pairs = new Set<string>();
   for (let i = 1; i < word.length; i++) pairs.add(word.slice(i - 1, i + 1));
@@ -89,7 +98,28 @@ export function buildSpeller(forms: Iterable<string>): Speller {
   const shared = new Uint8Array(list.length);
   const cache = new Map<string, readonly Correction[]>();
 
+  let byLetters: Map<string, string[]> | undefined;
+  /** Words of the very same letters: a swap near the middle leaves few pairs alike. */
+  function anagrams(word: string): readonly string[] {
+    if (!byLetters) {
+      byLetters = new Map();
+      for (const form of list) {
+        const letters = sorted(form);
+        byLetters.set(letters, [...(byLetters.get(letters) ?? []), form]);
+      }
+    }
+    return byLetters.get(sorted(word)) ?? [];
+  }
+
+  /** "wht", "osk", «гду»: of three letters only one that was left out is made good. */
+  function grown(word: string): string[] {
+    return list.filter(
+      (form) => form.length === word.length + 1 && form[0] === word[0] && isWithin(word, form),
+    );
+  }
+
   function candidates(word: string): string[] {
+    if (word.length < tuning.shortest) return grown(word);
     const touched: number[] = [];
     for (const pair of pairsOf(word))
       for (const index of byPair.get(pair) ?? []) {
@@ -103,12 +133,12 @@ export function buildSpeller(forms: Iterable<string>): Speller {
     near.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0));
     const words = near.slice(0, tuning.candidates).map((index) => list[index] ?? '');
     for (const index of touched) shared[index] = 0;
-    return words;
+    return [...new Set([...anagrams(word), ...words])];
   }
 
   return {
     correct(word, most = tuning.most(word.length)) {
-      if (word.length < tuning.shortest || most <= 0) return [];
+      if (word.length < tuning.shortestGrown || most <= 0) return [];
       const key = `${word} ${most}`;
       const known = cache.get(key);
       if (known) return known;

@@ -3,6 +3,8 @@
 export const spelling = {
   /** Words of three letters match everything: «дом», "net". */
   shortest: 4,
+  /** "wht" for "what": one letter left out of a short word. */
+  shortestGrown: 3,
   /** "tomks" (one swap), "novosbirsk", "turnovr", «экспрт»: one slip, up to ten letters perhaps a near key besides, two slips from eleven on. */
   most: (length: number): number => (length < 5 ? 1 : length < 8 ? 1.1 : length < 11 ? 1.5 : 2),
   /** How many words with common letter pairs Fuse.js is given: 1500 cost 4.4 ms, 60 cost 0.2 ms. */
@@ -30,6 +32,11 @@ export const recovery = {
   mostKin: 4,
   /** A Russian word in Latin letters inside an English question. */
   respelt: 0.95,
+  /** By how much of a wrong letter a region, or a word of asking, is nearer than another word: "osk", «сиирью», "toal". */
+  likelyRegion: 0.4,
+  likelyCue: 0.25,
+  /** "krrai" is English misspelt sooner than «край» in Latin letters. */
+  ownScript: 1,
   /** What one wrong letter takes from the certainty of a word. */
   perSlip: 0.15,
 };
