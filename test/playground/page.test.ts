@@ -67,6 +67,9 @@ test('the same in Russian, typed in the wrong layout', async () => {
   const behind = page.getByRole('complementary', { name: 'Что за ответом' });
   await behind.getByRole('row', { name: 'Прочитано как товарооборот с кузбассом 2022' }).waitFor();
   expect(await behind.getByRole('row', { name: /kem-trade-2022-lukashenko/ }).count()).toBeGreaterThan(0);
+  expect(
+    await behind.evaluate((panel: object) => Reflect.get(panel, 'ownerDocument').activeElement === panel),
+  ).toBe(true);
   await behind.getByText('sendMessage', { exact: true }).click();
   await behind.getByText('"chat_id"').first().waitFor();
   await page.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 // What stands behind the last answer: how the question was understood, and the calls the bot made.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Behind, Chat, Explained, LoggedCall } from '../wire.ts';
 import { lookBehind } from './connection.ts';
 import { useDesk } from './desk.ts';
@@ -70,6 +70,8 @@ interface Props {
 export function BehindView({ chat, onClose }: Props) {
   const { say, locale, scene } = useDesk();
   const [behind, setBehind] = useState<Behind>();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
   useEffect(() => {
     let current = true;
     void lookBehind(chat.id, locale).then((found) => {
@@ -82,6 +84,8 @@ export function BehindView({ chat, onClose }: Props) {
   const { calls = [], explained = [], question } = behind ?? {};
   return (
     <aside
+      ref={panel}
+      tabIndex={-1}
       class="behind"
       aria-label={say('behind')}
       onKeyDown={(event) => {

@@ -5,6 +5,7 @@ import { Composer } from './composer.tsx';
 import { nameOf, useDesk } from './desk.ts';
 import { Icon } from './icon.tsx';
 import { MessageView } from './message.tsx';
+import { datesIn } from './words.ts';
 
 interface Props {
   readonly chat: Chat;
@@ -69,7 +70,7 @@ function Messages({ chat }: { readonly chat: Chat }) {
     box.current?.scrollTo({ top: box.current.scrollHeight });
   }, [chat.id, newest]);
   const dayOf = (seconds: number): string =>
-    new Date(seconds * 1000).toLocaleDateString(locale, { day: 'numeric', month: 'long' });
+    new Date(seconds * 1000).toLocaleDateString(datesIn(locale), { day: 'numeric', month: 'long' });
   return (
     <div class="messages" role="log" aria-label={say('messages')} ref={box}>
       {chat.messages.length === 0 && (

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { Chat } from '../wire.ts';
 import { useDesk } from './desk.ts';
 import { Link } from './links.tsx';
+import { datesIn } from './words.ts';
 
 interface Wrapped {
   readonly children: ComponentChildren;
@@ -46,9 +47,9 @@ function Moment({ entity, children }: Wrapped & { readonly entity: MessageEntity
     ...(date && { day: 'numeric', month: date === 'long' ? 'long' : 'short', year: 'numeric' }),
     ...(/t/i.test(format) && { hour: '2-digit', minute: '2-digit' }),
   };
-  const shown = Object.keys(options).length > 0 ? moment.toLocaleString(locale, options) : children;
+  const shown = Object.keys(options).length > 0 ? moment.toLocaleString(datesIn(locale), options) : children;
   return (
-    <time dateTime={moment.toISOString()} title={moment.toLocaleString(locale)}>
+    <time dateTime={moment.toISOString()} title={moment.toLocaleString(datesIn(locale))}>
       {shown}
     </time>
   );

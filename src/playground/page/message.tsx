@@ -6,7 +6,7 @@ import { nameOf, useDesk } from './desk.ts';
 import { Text } from './entities.tsx';
 import { Icon } from './icon.tsx';
 import { Keyboard } from './keyboard.tsx';
-import type { Say } from './words.ts';
+import { datesIn, type Say } from './words.ts';
 
 interface Props {
   readonly chat: Chat;
@@ -89,7 +89,7 @@ export function MessageView({ chat, message }: Props) {
   const entities = message.entities ?? message.caption_entities ?? [];
   const isOwn = from?.id === desk.speaker(chat);
   const time = new Date(message.date * 1000);
-  const clock = time.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  const clock = time.toLocaleTimeString(datesIn(locale), { hour: '2-digit', minute: '2-digit' });
   return (
     <article class={isOwn ? 'message own' : 'message'} aria-label={`${from?.first_name ?? ''}, ${clock}`}>
       <div class="bubble">

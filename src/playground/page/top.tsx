@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type PageLocale, pageLocales } from '../wire.ts';
 import { useDesk } from './desk.ts';
+import { datesIn } from './words.ts';
 
 const HOUR = 60 * 60 * 1000;
 const steps = [
@@ -20,7 +21,7 @@ function Clock() {
     return () => clearInterval(timer);
   }, [scene]);
   const now = new Date(Math.max(shownAt + ahead, scene.now));
-  const text = now.toLocaleString(locale, {
+  const text = now.toLocaleString(datesIn(locale), {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
@@ -29,7 +30,7 @@ function Clock() {
   return (
     <fieldset class="clock" aria-label={say('clock')}>
       <time dateTime={now.toISOString()} title={say('clock')}>
-        <span class="weekday">{now.toLocaleString(locale, { weekday: 'short' })}, </span>
+        <span class="weekday">{now.toLocaleString(datesIn(locale), { weekday: 'short' })}, </span>
         {text}
       </time>
       {steps.map(({ word, milliseconds }) => (

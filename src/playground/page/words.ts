@@ -19,3 +19,6 @@ export function firstLocale(): PageLocale {
 }
 
 export const keepLocale = (locale: PageLocale): void => localStorage.setItem(KEPT_AS, locale);
+
+/** How dates are written: day before month in both languages, as the bot does. */
+export const datesIn = (locale: PageLocale): string => (locale === 'en' ? 'en-GB' : locale);
