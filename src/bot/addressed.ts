@@ -17,14 +17,19 @@ export function questionIn(message: Message, me: UserFromGetMe): Question | unde
   if (command) return askCommand(text, command, message, me);
   if (message.chat.type === 'private') return { text, by: 'private' };
   const mention = entities.find((entity) => isMentionOf(me, text, entity));
-  if (mention) return { text: without(text, mention), by: 'mention' };
+  if (mention) {
+    const rest = without(text, mention);
+    return { text: saysNothing(rest) ? (claimIn(message, me) ?? rest) : rest, by: 'mention' };
+  }
   const repliesToUs = message.reply_to_message?.from?.id === me.id;
   return repliesToUs ? { text, by: 'reply' } : undefined;
 }
 
 export interface GuestQuestion {
-  /** What was written beside the bot's name; where that says nothing, what the message replied to says. */
+  /** What was written beside the bot's name; may be empty. */
   readonly text: string;
+  /** What the message says to which this one replies, unless that is an answer of the bot's own. */
+  readonly claim: string | undefined;
   /** False for a reply to an earlier answer that does not name the bot. */
   readonly isSummons: boolean;
 }
@@ -34,13 +39,19 @@ export function guestQuestion(message: Message, me: UserFromGetMe): GuestQuestio
   const text = message.text ?? message.caption ?? '';
   const entities = message.entities ?? message.caption_entities ?? [];
   const mention = entities.find((entity) => isMentionOf(me, text, entity));
-  const own = mention ? without(text, mention) : text;
-  const original = message.reply_to_message;
+  return {
+    text: mention ? without(text, mention) : text,
+    claim: claimIn(message, me),
+    isSummons: mention !== undefined,
+  };
+}
+
+/** "@bot ?" */
+export const saysNothing = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+function claimIn({ reply_to_message: original }: Message, me: UserFromGetMe): string | undefined {
   const isOurs = original?.from?.id === me.id || original?.via_bot?.id === me.id;
-  const claim = isOurs ? undefined : (original?.text ?? original?.caption);
-  // "@bot ?" under somebody's claim.
-  const saysNothing = !/[\p{L}\p{N}]/u.test(own);
-  return { text: saysNothing ? (claim ?? '') : own, isSummons: mention !== undefined };
+  return isOurs ? undefined : (original?.text ?? original?.caption);
 }
 
 function askCommand(
@@ -54,8 +65,7 @@ function askCommand(
     return undefined;
   const rest = text.slice(command.length).trim();
   // "/ask" in reply to somebody's message asks what that message says.
-  const original = message.reply_to_message?.from?.id === me.id ? undefined : message.reply_to_message?.text;
-  return { text: rest || (original ?? ''), by: 'command' };
+  return { text: rest || (claimIn(message, me) ?? ''), by: 'command' };
 }
 
 function isMentionOf(me: UserFromGetMe, text: string, entity: MessageEntity): boolean {

@@ -5,7 +5,7 @@ import type { Message } from 'grammy/types';
 import type { Answer, Context } from '../../engine/answer.ts';
 import { contextAfter } from '../../engine/followup.ts';
 import { nearestQuery, queryOf } from '../../engine/query-of.ts';
-import { guestQuestion } from '../addressed.ts';
+import { type GuestQuestion, guestQuestion, saysNothing } from '../addressed.ts';
 import { button } from '../buttons.ts';
 import type { Ctx, Room } from '../context.ts';
 import type { Dependencies } from '../index.ts';
@@ -16,22 +16,30 @@ import type { Post } from '../posting.ts';
 import { sharedPost } from '../shared-post.ts';
 
 export function guest(deps: Dependencies): Room {
-  const { engine } = deps;
   const room = new Composer<Ctx>();
   room.on('guest_message', async (ctx) => {
-    const { text, isSummons } = guestQuestion(ctx.guestMessage, ctx.me);
-    const answer = engine.answer(text, contextOf(deps, ctx.guestMessage), ctx.locale);
-    const isEmpty = !/[\p{L}\p{N}]/u.test(text);
-    const isUnderstood = answer.kind !== 'notUnderstood' && answer.kind !== 'outOfScope';
+    const asked = guestQuestion(ctx.guestMessage, ctx.me);
+    const { text, answer } = understood(ctx, deps, asked);
     // "Nice one" in reply to the bot is said to the others.
-    if (!isSummons && !isUnderstood) return;
-    const page = isEmpty
+    if (!asked.isSummons && !isUnderstood(answer)) return;
+    const page = saysNothing(text)
       ? { text: ctx.say('guest-what', { bot: ctx.me.username }) }
       : pageOf(ctx, deps, answer, text);
     await ctx.answerGuestQuery(asArticle(deps, 'guest', answer, page));
   });
   return room;
 }
+
+/** What was asked, or else, "@bot ?" and "is that so, @bot?", what the message replied to claims. */
+function understood(ctx: Ctx, deps: Dependencies, { text, claim }: GuestQuestion) {
+  const answer = deps.engine.answer(text, contextOf(deps, ctx.guestMessage), ctx.locale);
+  if (claim === undefined || isQuestion(answer)) return { text, answer };
+  const checked = deps.engine.answer(claim, undefined, ctx.locale);
+  return isQuestion(checked) ? { text: claim, answer: checked } : { text, answer };
+}
+
+const isUnderstood = ({ kind }: Answer): boolean => kind !== 'notUnderstood' && kind !== 'outOfScope';
+const isQuestion = (answer: Answer): boolean => isUnderstood(answer) && answer.kind !== 'smallTalk';
 
 function pageOf(ctx: Ctx, deps: Dependencies, answer: Answer, text: string): Post {
   if (answer.kind !== 'choose') return sharedPost(deps, ctx.me, answer, { of: queryOf(answer, deps) });
@@ -49,11 +57,8 @@ function choices(deps: Dependencies, { regions, locale }: Extract<Answer, { kind
 }
 
 /** What the message replied to was about, if it is an answer of ours. */
-function contextOf(
-  { catalog, engine }: Dependencies,
-  { reply_to_message: original }: Message,
-): Context | undefined {
-  for (const one of original?.reply_markup?.inline_keyboard.flat() ?? []) {
+function contextOf({ catalog, engine }: Dependencies, message: Message | undefined): Context | undefined {
+  for (const one of message?.reply_to_message?.reply_markup?.inline_keyboard.flat() ?? []) {
     const parameter = 'url' in one ? new URL(one.url).searchParams.get('start') : null;
     const link = parameter === null ? undefined : decodeLink(parameter, catalog);
     if (link) return contextAfter(engine.look(link.query, link.locale ?? 'en'), undefined);
