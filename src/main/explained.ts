@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Context } from '../engine/answer.ts';
 import type { Explanation } from '../engine/explain.ts';
 import { openEnd, openStart, type Span, yearOf } from '../engine/months.ts';
-import type { Say } from '../i18n/translate.ts';
+import type { Locale, Say } from '../i18n/translate.ts';
 import { typeset } from '../i18n/typography.ts';
 import type { PageOptions } from '../playground/http/page.ts';
 import type { Explained } from '../playground/wire.ts';
@@ -38,42 +38,29 @@ function recognised({ question }: Explanation, say: Say): Rows {
   return rows.filter(([, value]) => value !== '');
 }
 
-function terms({ question }: Explanation, say: Say): Rows {
-  const rows = question.terms.map(({ text, kind, weight, keys }) => [
-    text,
-    kind,
-    digits(weight),
-    keys.join(', '),
-  ]);
-  const head = [
-    say('understood-word'),
-    say('understood-kind'),
-    say('understood-weight'),
-    say('understood-keys'),
-  ];
-  return rows.length > 0 ? [head, ...rows] : [];
-}
+const withHead = (head: Rows[number], rows: Rows): Rows => (rows.length > 0 ? [head, ...rows] : []);
 
-function candidates(
-  { candidates: found }: Explanation,
-  catalog: Catalog,
-  say: Say,
-  locale: 'en' | 'ru',
-): Rows {
-  const rows = found.map(({ fact, score, coverage, confidence }) => [
-    digits(score),
-    digits(coverage),
-    digits(confidence),
-    `${fact}: ${catalog.facts.get(fact)?.[locale] ?? ''}`,
-  ]);
-  const head = [
-    say('understood-score'),
-    say('understood-coverage'),
-    say('understood-confidence'),
-    say('understood-fact'),
-  ];
-  return rows.length > 0 ? [head, ...rows] : [];
-}
+const terms = ({ question }: Explanation, say: Say): Rows =>
+  withHead(
+    [say('understood-word'), say('understood-kind'), say('understood-weight'), say('understood-keys')],
+    question.terms.map(({ text, kind, weight, keys }) => [text, kind, digits(weight), keys.join(', ')]),
+  );
+
+const candidates = ({ candidates: found }: Explanation, { facts }: Catalog, say: Say, locale: Locale): Rows =>
+  withHead(
+    [
+      say('understood-score'),
+      say('understood-coverage'),
+      say('understood-confidence'),
+      say('understood-fact'),
+    ],
+    found.map(({ fact, score, coverage, confidence }) => [
+      digits(score),
+      digits(coverage),
+      digits(confidence),
+      `${fact}: ${facts.get(fact)?.[locale] ?? ''}`,
+    ]),
+  );
 
 export function readExplain({ engine, catalog, translate }: Knowledge): PageOptions['explain'] {
   return (text, earlier, locale) => {

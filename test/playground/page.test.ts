@@ -146,6 +146,26 @@ test('in a group the bot answers who mentions it; it can be removed and added; w
   await expect.poll(() => textOf(last)).toContain('In a group I answer when I am asked');
 });
 
+test('in the group somebody asks inline and passes an answer on, by typing and by Share', async () => {
+  const { page, field, last } = await arrives();
+  await visitor.opens(GROUP);
+  await page.getByRole('combobox', { name: 'Write as' }).selectOption('Борис');
+  await field.pressSequentially('@accord_bot торговля с Томском 2022');
+  const results = page.getByRole('listbox', { name: 'Answers to choose from' }).getByRole('option');
+  await results.first().waitFor();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect.poll(() => textOf(last)).toMatch(/via @accord_bot.*Томской областью.*23 млн/s);
+
+  await visitor.opens(ALICE);
+  await visitor.says('trade with Kuzbass in 2022');
+  await visitor.taps('Share');
+  await page.getByRole('dialog', { name: 'Choose a chat' }).getByRole('button', { name: GROUP }).click();
+  await page.getByRole('heading', { level: 1, name: GROUP }).waitFor();
+  await results.first().click();
+  await expect.poll(() => textOf(last)).toMatch(/via @accord_bot.*Kuzbass.*614 million/s);
+});
+
 test('a link into the bot leads to the private chat of who taps it', async () => {
   const { page, field, last } = await arrives();
   await visitor.opens(GROUP);

@@ -95,20 +95,13 @@ function Entity({
     case 'bot_command':
       return <Command chat={chat} text={text} />;
     case 'text_link':
-      return (
-        <Link chat={chat} url={entity.url}>
-          {children}
-        </Link>
-      );
     case 'url':
-      return (
-        <Link chat={chat} url={text}>
-          {children}
-        </Link>
-      );
     case 'email':
       return (
-        <Link chat={chat} url={`mailto:${text}`}>
+        <Link
+          chat={chat}
+          url={'url' in entity ? entity.url : entity.type === 'email' ? `mailto:${text}` : text}
+        >
           {children}
         </Link>
       );
