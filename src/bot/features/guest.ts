@@ -1,7 +1,7 @@
 // Named in a chat that the bot has not joined: one answer, and nothing is kept of that chat. What a reply goes on with
 // stands in the link under the answer that it replies to.
 import { Composer } from 'grammy';
-import type { Message } from 'grammy/types';
+import type { Message, UserFromGetMe } from 'grammy/types';
 import type { Answer, Context } from '../../engine/answer.ts';
 import { contextAfter } from '../../engine/followup.ts';
 import { nearestQuery, queryOf } from '../../engine/query-of.ts';
@@ -32,7 +32,11 @@ export function guest(deps: Dependencies): Room {
 
 /** What was asked, or else, "@bot ?" and "is that so, @bot?", what the message replied to claims. */
 function understood(ctx: Ctx, deps: Dependencies, { text, claim }: GuestQuestion) {
-  const answer = deps.engine.answer(text, contextOf(deps, ctx.guestMessage), ctx.locale);
+  const answer = deps.engine.answer(
+    text,
+    contextOf(deps, ctx.guestMessage?.reply_to_message, ctx.me),
+    ctx.locale,
+  );
   if (claim === undefined || isQuestion(answer)) return { text, answer };
   const checked = deps.engine.answer(claim, undefined, ctx.locale);
   return isQuestion(checked) ? { text: claim, answer: checked } : { text, answer };
@@ -57,10 +61,15 @@ function choices(deps: Dependencies, { regions, locale }: Extract<Answer, { kind
 }
 
 /** What the message replied to was about, if it is an answer of ours. */
-function contextOf({ catalog, engine }: Dependencies, message: Message | undefined): Context | undefined {
-  for (const one of message?.reply_to_message?.reply_markup?.inline_keyboard.flat() ?? []) {
-    const parameter = 'url' in one ? new URL(one.url).searchParams.get('start') : null;
-    const link = parameter === null ? undefined : decodeLink(parameter, catalog);
+function contextOf(
+  { catalog, engine }: Dependencies,
+  original: Message | undefined,
+  us: UserFromGetMe,
+): Context | undefined {
+  if (original?.from?.id !== us.id && original?.via_bot?.id !== us.id) return undefined;
+  for (const one of original.reply_markup?.inline_keyboard.flat() ?? []) {
+    const parameter = 'url' in one && URL.canParse(one.url) ? new URL(one.url).searchParams.get('start') : '';
+    const link = parameter ? decodeLink(parameter, catalog) : undefined;
     if (link) return contextAfter(engine.look(link.query, link.locale ?? 'en'), undefined);
   }
   return undefined;
