@@ -62,6 +62,11 @@ const rules: readonly Rule[] = [
     because: 'the queue is met in one place; it is a clock with ids, and could be another one',
   },
   {
+    room: 'reminders/when/',
+    may: ['reminders/', 'i18n/', 'chrono-node', 'node:module'],
+    because: 'a sentence is read with the moment and the zone that are handed in, and nothing else',
+  },
+  {
     room: 'reminders/',
     may: [
       'zod',

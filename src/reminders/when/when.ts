@@ -1,0 +1,56 @@
+// A sentence in, when to remind out. Recurrences and dates by our own grammar, what it does not know by chrono-node.
+
+import type { Locale } from '../../i18n/translate.ts';
+import { wallAt } from '../wall.ts';
+import { choose } from './choose.ts';
+import { readByChrono } from './chrono.ts';
+import { fold } from './fold.ts';
+import type { Scene } from './piece.ts';
+import type { WhenReading } from './reading.ts';
+import { resolve } from './resolve.ts';
+import { restOf } from './rest.ts';
+import { type Scanned, scan } from './scan.ts';
+
+export type { Assumed, Unclear, WhenReading } from './reading.ts';
+
+export type Said = {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** IANA name, or an offset like `+03:00`. */
+  readonly zone: string;
+  /** Decides nothing but what "12/01" may mean; both languages are always read. */
+  readonly locale: Locale;
+};
+
+/** Words of time that nothing understood: they are asked about, not passed over. */
+const hint =
+  /(?<![\p{L}\p{N}])(?:(?:every|each|кажд\p{L}{2,3}) (?:\p{L}+ ){0,2}(?:days?|weeks?|months?|years?|дн\p{L}{1,2}|день|недел\p{L}{1,2}|месяц\p{L}{0,2}|год\p{L}{0,2})|через \d\p{L}*|(?:in|after) \d+ ?(?:min|hour|day|week|month|year)\p{L}*|twice a|\d{1,2}:\d\d|someday|sometime|later|soon|потом|позже|попозже|скоро|когда-нибудь|как-нибудь)(?![\p{L}\p{N}])/u;
+
+/** Texts longer than any message are not read to their end. */
+const longest = 4096;
+
+function sceneOf({ now, zone, locale }: Said): Scene {
+  const wall = wallAt(now, zone);
+  return { now, zone, locale, wall, today: wall.toPlainDate() };
+}
+
+/**
+ * Never throws for a text, and never gives a moment that is not ahead.
+ * @throws RangeError for an unknown zone
+ */
+export function readWhen(text: string, said: Said): WhenReading {
+  const scene = sceneOf(said);
+  const original = text.slice(0, longest);
+  const folded = fold(original);
+  const own = scan(folded, scene);
+  const choice = choose(folded, own, scene);
+  const { chosen, why } = choice.chosen.length > 0 ? choice : choose(folded, others(own, scene), scene);
+  const rest = restOf(original, chosen);
+  if (why && why !== 'tooOften') return { is: 'unclear', why, rest };
+  const pieces = chosen.map(({ piece }) => piece);
+  if (pieces.length > 0) return { ...resolve(pieces, scene), rest };
+  return hint.test(own.left) ? { is: 'unclear', why: 'notUnderstood', rest } : { is: 'none', rest };
+}
+
+/** What chrono finds outside of what is known to belong to the topic. */
+const others = ({ left }: Scanned, scene: Scene): Scanned => ({ left, found: readByChrono(left, scene) });
