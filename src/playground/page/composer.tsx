@@ -13,6 +13,12 @@ interface Props {
 // What clients let through in one message.
 const LONGEST_TEXT = 4096;
 const LIST = 'suggestions';
+// In pixels, as in the sheet.
+const LINE_HEIGHT = 20;
+const PADDING = 15;
+const MOST_LINES = 6;
+// On a phone a field that takes the focus by itself would put the keyboard over the chat.
+const HAS_KEYBOARD = matchMedia('(hover: hover)').matches;
 
 function Speaker({ chat }: Props) {
   const desk = useDesk();
@@ -75,11 +81,16 @@ export function Composer({ chat }: Props) {
   const active = picked.text === text ? picked.index : (list?.first ?? -1);
   const chosen = list?.items[active];
 
-  useEffect(() => field.current?.focus(), [chat.id, replyTo, editing]);
+  useEffect(() => {
+    if (HAS_KEYBOARD || replyTo || editing) field.current?.focus();
+  }, [chat.id, replyTo, editing]);
   useLayoutEffect(() => {
     if (!field.current) return;
     field.current.rows = 1;
-    field.current.rows = Math.min(6, Math.max(1, Math.floor((field.current.scrollHeight - 16) / 20)));
+    field.current.rows = Math.min(
+      MOST_LINES,
+      Math.max(1, Math.round((field.current.scrollHeight - PADDING) / LINE_HEIGHT)),
+    );
   }, [text]);
 
   const send = () => {
