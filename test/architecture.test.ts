@@ -77,6 +77,7 @@ const rules: readonly Rule[] = [
       'log.ts',
       'rrule-temporal',
       'temporal-polyfill',
+      '@photostructure/tz-lookup',
       'node:timers/promises',
       'node:crypto',
     ],
@@ -203,6 +204,7 @@ describe('who may import whom', () => {
       'bullmq',
       'rrule-temporal',
       'temporal-polyfill',
+      '@photostructure/tz-lookup',
     ]) {
       const importers = files
         .filter((file) => importsOf(file).includes(name))

@@ -4,6 +4,7 @@ import type { FactRecord } from './schema/facts.ts';
 import type { Organisation, Person, Place, Source, Term } from './schema/records.ts';
 import type { RegionRecord } from './schema/regions.ts';
 import type { Cues, Foreign, Synonyms, TimeWords, WordList } from './schema/vocabulary.ts';
+import type { City } from './schema/zones.ts';
 
 /** A fact with what its file says about it made explicit. */
 export type Fact = Omit<FactRecord, 'regions' | 'about'> & {
@@ -34,6 +35,8 @@ export type Catalog = {
   readonly everyday: WordList;
   readonly time: TimeWords;
   readonly cues: Cues;
+  /** Cities by which people name their time zone, in the order of the file. */
+  readonly zones: readonly City[];
   /** Former id → present id, of any record. */
   readonly formerIds: ReadonlyMap<string, string>;
 };
@@ -53,6 +56,7 @@ export type Records = {
   everyday: WordList;
   time: TimeWords;
   cues: Cues;
+  zones: City[];
 };
 
 /** The federal district as a whole: the "region" of facts about all of Siberia. */
@@ -102,6 +106,7 @@ export function buildCatalog(records: Records): Catalog {
     everyday: records.everyday,
     time: records.time,
     cues: records.cues,
+    zones: records.zones,
     formerIds,
   };
 }

@@ -151,6 +151,20 @@ function checkNamed(records: Records, known: Known, report: Report): void {
     });
 }
 
+/** A city is found by its words, so no two may share one. */
+function checkZones(records: Records, report: Report): void {
+  const claimed = new Map<string, string>();
+  records.zones.forEach(({ id, name, aliases, forms_ru }, index) => {
+    const words = [name.en, name.ru, ...(aliases?.en ?? []), ...(aliases?.ru ?? []), ...(forms_ru ?? [])];
+    for (const word of new Set([id, ...words].map(folded))) {
+      const other = claimed.get(word);
+      if (other)
+        report(files.zones.path, [index, 'name'], `"${word}" already means the city "${other}"; use it once`);
+      claimed.set(word, id);
+    }
+  });
+}
+
 /** Every source id that stands anywhere under a region's reference values. */
 function* referenceSources(
   value: unknown,
@@ -182,6 +196,7 @@ export function checkRelations(records: Records): RelationProblem[] {
   };
   checkAliases(records, report);
   checkSources(records, report);
+  checkZones(records, report);
   checkNamed(records, known, report);
   for (const region of records.regions)
     for (const [source, path] of referenceSources(region.reference, ['reference']))

@@ -4,6 +4,7 @@ import { wideFactsSchema } from './schema/facts.ts';
 import * as records from './schema/records.ts';
 import { regionSchema } from './schema/regions.ts';
 import * as vocabulary from './schema/vocabulary.ts';
+import { zonesSchema } from './schema/zones.ts';
 
 /** Every file of data/ but the regions, which have a folder of their own. */
 export const files = {
@@ -20,6 +21,7 @@ export const files = {
   everyday: { path: 'vocabulary/everyday.yaml', schema: vocabulary.wordListSchema },
   time: { path: 'vocabulary/time.yaml', schema: vocabulary.timeSchema },
   cues: { path: 'vocabulary/cues.yaml', schema: vocabulary.cuesSchema },
+  zones: { path: 'zones.yaml', schema: zonesSchema },
 } as const;
 
 export const regionsFolder = 'regions';

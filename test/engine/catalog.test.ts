@@ -63,6 +63,7 @@ describe('an old id', () => {
       everyday: empty,
       time: catalog.time,
       cues: {},
+      zones: [],
     });
     expect(built.formerIds.get('power')).toBe('energy');
   });
