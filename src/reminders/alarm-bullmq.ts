@@ -28,11 +28,20 @@ export interface BullmqOptions {
 const QUEUE = 'reminders';
 const AHEAD_MS = 3_600_000;
 const LOCK_MS = 30_000;
-/** About as many as one connection to Telegram can have under way at 25 a second. */
-const AT_ONCE = 5;
+/**
+ * A process that ends may have sent what it had under way, without having said so; then that comes once more. So it has
+ * one at a time. Two processes, or three, deliver as many as Telegram takes.
+ */
+const AT_ONCE = 1;
 
 // Only an unusable store makes a job fail. After some twenty minutes the upkeep takes over.
-const PERSISTENCE = { attempts: 12, backoff: { type: 'exponential', delay: 500 } } as const;
+const PERSISTENCE = {
+  attempts: 12,
+  backoff: { type: 'exponential', delay: 500 },
+  // A job that is kept would stand in the way of the next one with its id.
+  removeOnComplete: true,
+  removeOnFail: true,
+} as const;
 
 interface Carried {
   readonly id: string;
@@ -57,16 +66,22 @@ export function createBullmqAlarms(options: BullmqOptions): Alarms {
     throw new DelayedError();
   }
 
+  const setAll: Alarms['setAll'] = async (alarms) => {
+    const soon = now() + AHEAD_MS;
+    await queue.addBulk(
+      alarms
+        .filter(({ at }) => at <= soon)
+        .map(({ id, at }) => ({
+          name: 'ring',
+          data: { id },
+          opts: { ...PERSISTENCE, jobId: jobId(id, at), delay: Math.max(0, at - now()) },
+        })),
+    );
+  };
+
   return {
-    async set(id, at) {
-      const delay = Math.max(0, at - now());
-      if (delay > AHEAD_MS) return;
-      await queue.add(
-        'ring',
-        { id },
-        { ...PERSISTENCE, jobId: jobId(id, at), delay, removeOnComplete: true, removeOnFail: true },
-      );
-    },
+    set: (id, at) => setAll([{ id, at }]),
+    setAll,
     async cancel(id, at) {
       await queue.remove(jobId(id, at));
     },

@@ -14,7 +14,6 @@ export interface SweepDependencies {
 
 /** The clock of the machine may be set, and a moment may be written behind our back: never sleep longer. */
 const LONGEST_SLEEP_MS = 5_000;
-const AT_ONCE = 5;
 const BATCH = 100;
 
 export function createSweep({ reminders, log, now, onMove }: SweepDependencies): Alarms {
@@ -41,19 +40,18 @@ export function createSweep({ reminders, log, now, onMove }: SweepDependencies):
 
   /** Resolves to how long nothing is to be done, in milliseconds. */
   async function sweep(fire: Fire): Promise<number> {
-    const due = [...(await reminders.due(now(), BATCH))];
+    const due = await reminders.due(now(), BATCH);
     if (due.length === 0) {
       const [next] = await reminders.due(Number.MAX_SAFE_INTEGER, 1);
       return next ? Math.max(0, next.at - now()) : LONGEST_SLEEP_MS;
     }
-    let pauseMs = 0;
-    async function ringOneAfterTheOther(): Promise<void> {
-      for (let next = due.shift(); next && pauseMs === 0 && !stopping.signal.aborted; next = due.shift()) {
-        pauseMs = Math.max(pauseMs, pauseOf(await ring(next.id, fire)));
-      }
+    // One after the other: a process that ends may have sent one whose settling is lost, and so repeats one.
+    for (const { id } of due) {
+      if (stopping.signal.aborted) break;
+      const again = await ring(id, fire);
+      if (again && 'pauseMs' in again) return again.pauseMs;
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, ringOneAfterTheOther));
-    return pauseMs;
+    return 0;
   }
 
   async function ring(id: string, fire: Fire): Promise<Again> {
@@ -65,10 +63,13 @@ export function createSweep({ reminders, log, now, onMove }: SweepDependencies):
     }
   }
 
+  function wakeBy(at: number): void {
+    if (at < wakesAt) alarm.abort();
+  }
+
   return {
-    async set(_, at) {
-      if (at < wakesAt) alarm.abort();
-    },
+    set: async (_, at) => wakeBy(at),
+    setAll: async (alarms) => wakeBy(Math.min(...alarms.map(({ at }) => at))),
     // A moment that is taken out of the record is not in the list any more.
     async cancel() {},
     start(fire) {
@@ -82,6 +83,3 @@ export function createSweep({ reminders, log, now, onMove }: SweepDependencies):
     },
   };
 }
-
-/** A moment needs no care: the list has it. */
-const pauseOf = (again: Again): number => (again && 'pauseMs' in again ? again.pauseMs : 0);

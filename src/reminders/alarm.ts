@@ -12,6 +12,8 @@ export type Fire = (id: string) => Promise<Again>;
 export interface Alarms {
   /** At `at` or, if that is behind us, soon. May be repeated. */
   set(id: string, at: number): Promise<void>;
+  /** The same for many at once. */
+  setAll(alarms: readonly { readonly id: string; readonly at: number }[]): Promise<void>;
   /** `at`: as it was set. Nothing happens if it was not. */
   cancel(id: string, at: number): Promise<void>;
   /** Nothing rings before. */

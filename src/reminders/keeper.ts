@@ -28,18 +28,20 @@ export interface KeeperDependencies {
   readonly reminders: Reminders;
   readonly alarms: Alarms;
   readonly log: Log;
+  readonly now: () => number;
 }
 
 // Nobody changes one reminder twenty times at once.
 const MOST_LOST_RACES = 20;
 const PAGE = 200;
 
-export function createKeeper({ reminders, alarms, log }: KeeperDependencies): Keeper {
+export function createKeeper({ reminders, alarms, log, now }: KeeperDependencies): Keeper {
   /** An alarm that could not be set now is set by the upkeep. */
   async function follow(id: string, before: number | undefined, after: number | undefined): Promise<void> {
     if (before === after) return;
     try {
-      if (before !== undefined) await alarms.cancel(id, before);
+      // One whose moment has come is ringing, or will in vain.
+      if (before !== undefined && before > now()) await alarms.cancel(id, before);
       if (after !== undefined) await alarms.set(id, after);
     } catch (err) {
       log.warn({ err, reminder: id }, 'an alarm could not be set and will be later');

@@ -53,7 +53,7 @@ export function createReminders(deps: RemindersDependencies): ReminderService {
   const { reminders, pace } = deps.stores;
   const now = (): number => Math.floor(deps.now());
   const stopping = new AbortController();
-  const keeper = createKeeper({ reminders, alarms, log });
+  const keeper = createKeeper({ reminders, alarms, log, now });
   const chats = createChats({ keeper, reminders, now });
   const fire = createFiring({
     reminders,

@@ -21,6 +21,7 @@ export interface UpkeepDependencies {
 const AHEAD_MS = 3_600_000;
 /** What is above this is due later, and gets its alarm the next time. */
 const MOST_ALARMS = 5_000;
+const BATCH = 500;
 const NEWS_EVERY_MS = 3_600_000;
 
 /** Resolves when `stopping` says so. Goes on whatever fails. */
@@ -35,10 +36,9 @@ export async function keepUp(deps: UpkeepDependencies): Promise<void> {
   }
 
   async function setMissingAlarms(): Promise<void> {
-    for (const { id, at } of await reminders.due(now() + AHEAD_MS, MOST_ALARMS)) {
-      if (stopping.aborted) return;
-      await alarms.set(id, at);
-    }
+    const due = await reminders.due(now() + AHEAD_MS, MOST_ALARMS);
+    for (let n = 0; n < due.length && !stopping.aborted; n += BATCH)
+      await alarms.setAll(due.slice(n, n + BATCH));
   }
 
   async function tell(): Promise<void> {
