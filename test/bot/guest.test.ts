@@ -84,7 +84,9 @@ describe('named in a group it has not joined', () => {
     expect(last().text).toMatch(/Altai Krai .*2023/);
   });
 
-  test('speaks the language its caller chose, not that of the chat with that number', async () => {
+  test('speaks the language its caller chose, not that of a chat with that number', async () => {
+    await accord.stores.settings.set({ chat: group.id }, { locale: 'ru' });
+    expect((await summons(anna, '@accord_bot')).text).toBe(en('guest-what', { bot: 'accord_bot' }));
     await anna.says('/language');
     await anna.taps('Русский');
     expect((await summons(anna, '@accord_bot')).text).toBe(ru('guest-what', { bot: 'accord_bot' }));

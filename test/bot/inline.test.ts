@@ -202,6 +202,7 @@ describe('beside everything else', () => {
   });
 
   test('an answer sent into the talk with the bot itself is not taken for a question', async () => {
+    await anna.starts();
     const first = (await anna.asksInline(question)).results[0];
     if (!first) throw new Error('nothing was offered');
     await accord.telegram.expectSilence(() => anna.chooses(first));
