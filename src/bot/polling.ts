@@ -73,6 +73,12 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
     }
   }
 
+  /** So that the next start does not get them again; if it does, it knows them. */
+  async function confirmLast(): Promise<void> {
+    const { offset } = unconfirmed;
+    if (offset > 0) await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => {});
+  }
+
   const sink = createConcurrentSink<Update, BotError<Ctx>>(
     {
       async consume(update) {
@@ -99,6 +105,7 @@ export function startPolling({ bot, log, onEnd }: PollingParts): Intake {
       state = { up: false, reason: 'the bot is stopping' };
       await runner.stop();
       while (sink.size() > 0) await pause(LOOK_EVERY_MS);
+      await confirmLast();
     },
   };
 }

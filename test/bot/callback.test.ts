@@ -31,11 +31,14 @@ const query: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ is: fc.constant('fact' as const), id: idOf(catalog.facts) }),
 );
 
+const stamp = fc.string({ unit: fc.constantFrom(...'0189azky'), minLength: 6, maxLength: 6 });
 const of = fc.option(query, { nil: undefined });
 
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ does: fc.constant('ask' as const), query, locale }),
   fc.record({ does: fc.constantFrom('more' as const, 'cite' as const), of, locale }),
+  fc.record({ does: fc.constant('shared' as const), query, locale, stamp }),
+  fc.record({ does: fc.constant('shared' as const), query, locale }),
   fc.record({ does: fc.constant('choose' as const), region, locale }),
   fc.record({ does: fc.constant('example' as const), number: page }),
   fc.record({ does: fc.constant('regions' as const) }),
@@ -77,9 +80,19 @@ describe('what buttons carry', () => {
           expect(bytes(encodePress({ does, of: { is, id }, locale: 'ru' })), id).toBeLessThanOrEqual(64);
   });
 
+  test('a stamp for which there is no room is left out', () => {
+    const [one = ''] = catalog.facts.keys();
+    const id = one.padEnd(57, 'x');
+    const query: Query = { is: 'fact', id };
+    const data = encodePress({ does: 'shared', query, locale: 'en', stamp: '0a1b2c' });
+    expect(bytes(data)).toBeLessThanOrEqual(64);
+    const long = { ...catalog, facts: new Map([...catalog.facts].map(([, fact]) => [id, fact])) };
+    expect(decodePress(data, long)).toEqual({ does: 'shared', query, locale: 'en' });
+  });
+
   test('whatever else is sent is no press, and one that is read would be written the same', () => {
     const alphabet = fc.constantFrom(
-      ...'qmcoersitplfx:_-0123456789yn',
+      ...'qmcoersitplfvx:_-0123456789yn',
       'tomsk',
       'yes',
       'visit',
@@ -105,6 +118,11 @@ describe('what buttons carry', () => {
     ['qee:k', 'a longer tag'],
     ['qe:r_atlantis', 'no such region'],
     ['qe:k:k', 'two queries'],
+    ['ve', 'nothing shared'],
+    ['ve:k:', 'an empty stamp'],
+    ['ve:k:0A1B2C', 'a stamp of other letters'],
+    ['ve:k:0a1b2c:d', 'two stamps'],
+    ['qe:k:0a1b2c', 'a stamp where none belongs'],
     ['oe', 'a choice of nothing'],
     ['oe:atlantis', 'a choice of no region'],
     ['e:100', 'a number with three digits'],
