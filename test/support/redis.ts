@@ -13,6 +13,9 @@ export interface RedisProcess {
   kill9(): Promise<void>;
   /** Starts it again on the same port and folder. */
   restart(): Promise<void>;
+  /** Stops answering, with every connection still open, as a machine that is swapping does; and goes on. */
+  hang(): void;
+  goOn(): void;
   /** Ends the process and removes the folder. */
   stop(): Promise<void>;
 }
@@ -38,6 +41,8 @@ export async function startRedis(): Promise<RedisProcess> {
   return {
     url: `redis://127.0.0.1:${port}/0`,
     kill9: () => end(child),
+    hang: () => child.kill('SIGSTOP'),
+    goOn: () => child.kill('SIGCONT'),
     async restart() {
       child = await launch(folder, port);
     },
