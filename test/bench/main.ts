@@ -7,6 +7,7 @@ import { catalog } from '../questions/product.ts';
 import { atScale } from './at-scale.ts';
 import { productionPackages, sizeOf } from './footprint.ts';
 import type { Latency } from './latency.ts';
+import { type ReminderLine, remindersAtScale } from './reminders.ts';
 import { type Line, sideBySide } from './side-by-side.ts';
 import { type StartUp, startUps } from './start-up.ts';
 import { megabytes, milliseconds, percent, table, timesQuicker } from './table.ts';
@@ -91,8 +92,28 @@ print(
   ),
 );
 
+const [few, many] = [1_000, 100_000];
+const reminderRow = ({ store, action, few, many }: ReminderLine): string[] => [
+  `${store}: ${action}`,
+  milliseconds(few.p50),
+  milliseconds(few.p99),
+  milliseconds(many.p50),
+  milliseconds(many.p99),
+  (many.p50 / few.p50).toFixed(2),
+];
+print(`
+4. REMINDERS
+With ${few} and with ${many} of them stored; ms. "ratio" compares the two p50; "due" looks up the 100 longest overdue.
+`);
+print(
+  table(
+    ['', 'few, p50', 'p99', 'many, p50', 'p99', 'ratio'],
+    (await remindersAtScale(few, many)).map(reminderRow),
+  ),
+);
+
 const { count, bytes } = productionPackages(root);
 print(`
-4. SIZE
+5. SIZE
 data/ ${megabytes(sizeOf(join(root, 'data')))}; production packages ${count}, ${megabytes(bytes)}.
 Took ${(performance.now() / 1000).toFixed(0)} s.`);
