@@ -20,16 +20,21 @@ const and = '(?: {0,2}, {0,2}|_and_|_и_)(?:the_)?';
 const spelled = '(?:_числ[аоу])?';
 const orTheLast = '(?: {0,2}\\((?:or_the_last_day|или_в_последний_день)\\))?';
 const listed = `(?<numbers>(?:\\d{1,2}${ending}?|first)(?:${and}\\d{1,2}${ending}?){0,5})${spelled}${orTheLast}`;
-const sure = `(?<numbers>(?:\\d{1,2}(?:${ending}|_числа?)|first)(?:${and}\\d{1,2}${ending}?){0,5})${spelled}${orTheLast}(?!_(?:of_)?${monthName}(?!\\p{L}))`;
+const sure = `(?<numbers>(?:\\d{1,2}(?:${ending}|_числа?)|first)(?:${and}\\d{1,2}${ending}?){0,5})${spelled}${orTheLast}(?!_(?:(?:of_)?${monthName}|${weekdayName}|working|business|work|day)(?!\\p{L}))`;
 
-function onMonthDays({ numbers = '', count, period }: Groups): Repeat | undefined {
+/** "Every 3 quarters" is every 9 months; undefined for what is not whole. */
+function intervalOf({ count, period }: Groups): number | undefined {
+  const interval = amountOf(count) * (unitOf(period ?? '') === 'quarter' ? 3 : 1);
+  return Number.isInteger(interval) && interval > 0 && interval < 1000 ? interval : undefined;
+}
+
+function onMonthDays(groups: Groups): Repeat | undefined {
+  const { numbers = '' } = groups;
   const found = (numbers.match(/\d{1,2}/g) ?? []).map(Number);
-  const days = [...new Set(/first/.test(numbers) ? [1, ...found] : found)].sort((a, b) => a - b);
-  const interval = amountOf(count) * (period && unitOf(period) === 'quarter' ? 3 : 1);
-  const isSound = days.length > 0 && days.every((day) => day >= 1 && day <= 31);
-  return isSound && Number.isInteger(interval) && interval > 0 && interval < 1000
-    ? repeat({ frequency: 'MONTHLY', interval, monthDays: days })
-    : undefined;
+  const monthDays = [...new Set(/first/.test(numbers) ? [1, ...found] : found)].sort((a, b) => a - b);
+  const interval = intervalOf(groups);
+  const isSound = monthDays.length > 0 && monthDays.every((day) => day >= 1 && day <= 31);
+  return interval && isSound ? repeat({ frequency: 'MONTHLY', interval, monthDays }) : undefined;
 }
 
 const isLast = (side: string | undefined): boolean => /^(?:last|end|посл|кон)/.test(side ?? '');
@@ -45,30 +50,34 @@ function onEdgeOf({ side, period: said }: Groups, { today }: Scene): Repeat | un
   return { ...repeat({ frequency: 'MONTHLY', interval: 3, monthDays: [isLast(side) ? -1 : 1] }), begin };
 }
 
-const onEdge = ({ side, count }: Groups): Repeat | undefined => {
-  const interval = amountOf(count);
-  return Number.isInteger(interval) && interval > 0 && interval < 1000
+function onEdge(groups: Groups, scene: Scene): Repeat | undefined {
+  const { side, count, period } = groups;
+  if (unitOf(period ?? '') === 'quarter' && !count) return onEdgeOf(groups, scene);
+  const interval = intervalOf(groups);
+  return interval
     ? repeat({ frequency: 'MONTHLY', interval, monthDays: [isLast(side) ? -1 : 1] })
     : undefined;
-};
-
-const onWorkday = ({ side }: Groups): Repeat =>
-  repeat({
-    frequency: 'MONTHLY',
-    days: workdays.map((day) => ({ day })),
-    position: isLast(side) ? -1 : 1,
-  });
-
-function onNth({ nth, day, count }: Groups): Repeat | undefined {
-  const [which, weekday, interval] = [ordinalOf(nth), weekdayOf(day ?? ''), amountOf(count)];
-  if (which === undefined || !weekday || !Number.isInteger(interval) || interval < 1) return undefined;
-  return repeat({ frequency: 'MONTHLY', interval, days: [{ day: weekday, nth: which }] });
 }
 
-function onDate({ day, month, count }: Groups): Repeat | undefined {
-  const [number, of, interval] = [Number(day), monthOf(month), amountOf(count)];
-  if (!of || number < 1 || number > 31 || !Number.isInteger(interval) || interval < 1) return undefined;
-  return repeat({ frequency: 'YEARLY', interval, month: of, monthDays: [number] });
+function onWorkday(groups: Groups): Repeat | undefined {
+  const interval = intervalOf(groups);
+  const days = workdays.map((day) => ({ day }));
+  const position = isLast(groups.side) ? -1 : 1;
+  return interval ? repeat({ frequency: 'MONTHLY', interval, days, position }) : undefined;
+}
+
+function onNth(groups: Groups): Repeat | undefined {
+  const [nth, day, interval] = [ordinalOf(groups.nth), weekdayOf(groups.day ?? ''), intervalOf(groups)];
+  return interval && nth && day
+    ? repeat({ frequency: 'MONTHLY', interval, days: [{ day, nth }] })
+    : undefined;
+}
+
+function onDate(groups: Groups): Repeat | undefined {
+  const [day, month, interval] = [Number(groups.day), monthOf(groups.month), intervalOf(groups)];
+  return interval && month && day >= 1 && day <= 31
+    ? repeat({ frequency: 'YEARLY', interval, month, monthDays: [day] })
+    : undefined;
 }
 
 const everyMonths = `(?:${every}|раз_в)_(?:(?<count>${amount})_)?(?<period>months?|месяц(?:а|ев)?|quarters?|квартал(?:а|ов)?),?`;
@@ -82,6 +91,14 @@ const notSecond =
   '(?<nth>first|last|third|fourth|fifth|1st|3rd|4th|перв(?:ый|ую|ое)|последн(?:ий|юю|ее)|трет(?:ий|ью|ье)|четверт(?:ый|ую|ое))';
 
 export const monthlyReaders: readonly Reader[] = [
+  ...sayings(
+    [
+      `${at}(?<side>first|last|первый|последний)_${workday}${eachMonth}`,
+      `${every}_(?<side>first|last|первый|последний)_${workday}${anyMonth}`,
+      `${everyMonths}_${at}(?<side>first|last|первый|последний)_${workday}`,
+    ],
+    onWorkday,
+  ),
   ...sayings(
     [
       `${at}${listed}${eachMonth}`,
@@ -100,13 +117,6 @@ export const monthlyReaders: readonly Reader[] = [
       `${everyYears}_${at}${dateTurned}`,
     ],
     onDate,
-  ),
-  ...sayings(
-    [
-      `${at}(?<side>first|last|первый|последний)_${workday}${eachMonth}`,
-      `${every}_(?<side>first|last|первый|последний)_${workday}${anyMonth}`,
-    ],
-    onWorkday,
   ),
   ...sayings(
     [

@@ -1,5 +1,6 @@
 // From the pieces that were chosen to a rule: a moment or a series that is ahead.
 
+import { weekdays } from '../recurrence.ts';
 import { atTime, type Day, momentOf, type Wall } from '../wall.ts';
 import { inWeek, mondayOf } from './calendar.ts';
 import type { Clock, DayPiece, Piece, Scene, Span } from './piece.ts';
@@ -82,16 +83,20 @@ function inTime(span: Span, clocks: readonly Clock[], scene: Scene): Meaning {
 const atHour = (clocks: readonly Clock[], scene: Scene): Meaning =>
   onDay({ is: 'day', days: [scene.today, scene.today.add({ days: 1 })] }, clocks, scene);
 
+/** "Tomorrow, Monday, 30 November": said more than once, and all must agree. */
 function oneDay(days: readonly DayPiece[]): DayPiece | undefined {
-  if (days.length === 1) return days[0];
+  const [only, second] = days;
+  if (!second) return only;
   const week = days.find((day) => day.week)?.week;
-  const weekday = days.find((day) => day.weekday && day.nth === undefined)?.weekday;
+  const isName = (day: DayPiece): boolean => day.weekday !== undefined && day.nth === undefined;
+  const weekday = days.find(isName)?.weekday;
   if (days.length === 2 && week && weekday) return { is: 'day', days: [inWeek(week, weekday)] };
-  // "On Monday, 30 November": said twice, and both must agree.
-  const [a, b] = [days.find(({ weekday: name }) => !name), days.find(({ weekday: name }) => name)];
-  const date = a?.days[0];
-  if (days.length === 2 && a && b?.weekday && date?.equals(inWeek(mondayOf(date), b.weekday))) return a;
-  return undefined;
+  const dated = days.filter((day) => !isName(day));
+  const date = dated[0]?.days.find((day) =>
+    dated.every((each) => each.days.some((other) => other.equals(day))),
+  );
+  const agrees = date && days.filter(isName).every((day) => weekdays[date.dayOfWeek - 1] === day.weekday);
+  return agrees ? { is: 'day', days: [date] } : undefined;
 }
 
 const several: Meaning = { is: 'unclear', why: 'several' };

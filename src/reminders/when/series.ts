@@ -32,13 +32,19 @@ function merged(repeats: readonly Repeat[]): Recurrence | undefined {
 }
 
 /** "Every month" with "on the 25th"; undefined for a day that the series cannot have. */
-function completed(recurrence: Recurrence, day: DayPiece | undefined): Recurrence | undefined {
+function completed(recurrence: Recurrence, all: readonly DayPiece[]): Recurrence | undefined {
+  const [day, second] = all;
   if (!day) return recurrence;
   if (namesDays(recurrence)) return undefined;
+  const names = all.flatMap(({ weekday, nth }) => (weekday && nth === undefined ? [weekday] : []));
+  if (recurrence.frequency === 'WEEKLY' && names.length === all.length)
+    return {
+      ...recurrence,
+      days: weekdays.filter((each) => names.includes(each)).map((each) => ({ day: each })),
+    };
+  if (second) return undefined;
   const { weekday, nth, monthDay, month } = day;
   const { frequency } = recurrence;
-  if (frequency === 'WEEKLY' && weekday && nth === undefined)
-    return { ...recurrence, days: [{ day: weekday }] };
   if (frequency === 'MONTHLY' && weekday && nth) return { ...recurrence, days: [{ day: weekday, nth }] };
   if (frequency === 'MONTHLY' && monthDay && !month) return { ...recurrence, monthDays: [monthDay] };
   if (frequency === 'YEARLY' && monthDay && month) return { ...recurrence, month, monthDays: [monthDay] };
@@ -73,7 +79,7 @@ export function series({ repeats, days, clock, pieces }: Parts, scene: Scene): M
     bounds.filter(({ is }) => is === 'from'),
   ];
   const joined = merged(repeats);
-  const named = joined && days.length <= 1 ? completed(joined, days[0]) : undefined;
+  const named = joined && completed(joined, days);
   if (!named || ends.length > 1 || begins.length > 1) return unclear;
 
   const assumed: Assumed[] = [];

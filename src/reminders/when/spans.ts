@@ -43,7 +43,8 @@ function spanOf(count: number, name: Unit | undefined): Span | undefined {
   if (name === 'second') return { ...nothing, exact: Math.round(count * 1000) };
   if (name === 'minute') return { ...nothing, exact: Math.round(count * 60_000) };
   if (name === 'hour') return { ...nothing, exact: Math.round(count * hour) };
-  if (name === 'day') return isWhole ? { ...nothing, days: count } : { ...nothing, exact: Math.round(count * 24 * hour) };
+  if (name === 'day')
+    return isWhole ? { ...nothing, days: count } : { ...nothing, exact: Math.round(count * 24 * hour) };
   if (name === 'workday') return isWhole ? { ...nothing, workdays: count } : undefined;
   if (name === 'week') return { ...nothing, days: Math.round(count * 7), weeks: isWhole };
   const months = count * ({ quarter: 3, half: 6, year: 12, month: 1 }[name ?? 'month'] ?? 1);
