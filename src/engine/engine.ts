@@ -6,7 +6,7 @@ import { buildDecide } from './decide/decider.ts';
 import { candidatesFor, type Explanation } from './explain.ts';
 import { FigurePicker } from './figures.ts';
 import { complete } from './followup.ts';
-import { buildLexicon, type ConceptKind, contentKinds, wordKey } from './lexicon.ts';
+import { buildLexicon, type Concept, type ConceptKind, contentKinds, wordKey } from './lexicon.ts';
 import { Looker } from './look.ts';
 import { buildParser } from './parse.ts';
 import { buildPeriodReader } from './period.ts';
@@ -15,6 +15,7 @@ import type { Query } from './query.ts';
 import type { Question } from './question.ts';
 import { buildRecoverer, type Locale } from './recover.ts';
 import { buildSpeller } from './spelling.ts';
+import { stemOf } from './text.ts';
 import { buildTradeTable } from './trade.ts';
 import { recovery, engine as tuning } from './tuning.ts';
 
@@ -49,22 +50,26 @@ export function buildIndex(catalog: Catalog) {
   return { lexicon, periods, postings: buildPostings(catalog, lexicon, periods) };
 }
 
-/** Nearly every question names a region and has a word of asking: a misspelt word is more often one of these. */
-function likelihoodOf(kinds: readonly ConceptKind[]): number {
-  if (kinds.includes('region')) return recovery.likelyRegion;
-  return kinds.includes('cue') || kinds.includes('filler') ? recovery.likelyCue : 0;
+/** Nearly every question names a place of ours and has a word of asking: a misspelt word is more often one of these. */
+function likelihoodOf(meanings: readonly Concept[], { places }: Catalog): number {
+  const has = (...kinds: readonly ConceptKind[]): boolean =>
+    meanings.some(({ kind }) => kinds.includes(kind));
+  if (has('region')) return recovery.likelyRegion;
+  const isPlace = meanings.some(({ kind, id }) => kind === 'place' && places.get(id)?.ours !== false);
+  return isPlace || has('cue', 'filler') ? recovery.likelyCue : 0;
 }
 
 export function createEngine(catalog: Catalog): Engine {
   const { lexicon, periods, postings } = buildIndex(catalog);
   const ours = new Set([...lexicon.ownForms, ...postings.forms, ...periods.forms]);
+  const ourStems = new Set([...ours].map(stemOf));
   const forms = new Set([...ours, ...lexicon.forms]);
   const recover = buildRecoverer({
     isKnown: (word) => lexicon.has(word.stem) || postings.has(wordKey(word.stem)) || periods.isTimeWord(word),
-    isOurs: (word) => lexicon.kindsOf(word.stem).some((kind) => contentKinds.has(kind)),
-    likelihood: (word) => likelihoodOf(lexicon.kindsOf(word.stem)),
+    isOurs: (word) => lexicon.meaningsOf(word.stem).some(({ kind }) => contentKinds.has(kind)),
+    likelihood: (word) => likelihoodOf(lexicon.meaningsOf(word.stem), catalog),
     continuations: (stem) => lexicon.continuations(stem),
-    isForeign: (form) => !ours.has(form),
+    isForeign: (form) => !ours.has(form) && !ourStems.has(stemOf(form)),
     forms: ours,
     speller: buildSpeller(forms),
   });

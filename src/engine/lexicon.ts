@@ -33,7 +33,7 @@ export type Lexicon = {
   /** Is this stem part of any phrase? */
   has(stem: string): boolean;
   /** What this stem means alone. */
-  kindsOf(stem: string): readonly ConceptKind[];
+  meaningsOf(stem: string): readonly Concept[];
   /** Written forms of the words that may follow `stem` inside the name of a region, an organisation and so on. */
   continuations(stem: string): readonly string[];
   /** Every written form of every phrase word, for the speller. */
@@ -138,7 +138,7 @@ export function buildLexicon(catalog: Catalog): Lexicon {
       return links;
     },
     has: (stem) => stems.has(stem),
-    kindsOf: (stem) => (root.next?.get(stem)?.concepts ?? nothing).map(({ kind }) => kind),
+    meaningsOf: (stem) => root.next?.get(stem)?.concepts ?? nothing,
     continuations(stem) {
       const node = root.next?.get(stem);
       if (!node?.next) return [];

@@ -151,6 +151,10 @@ const newest = ({ dated, span }: Entry): number => (dated ?? span)?.to ?? 0;
 /** Cues by which a question asks for a sum, or for what moved it. */
 const askSums = ['trade', 'exports', 'imports', 'growth', 'how-much', 'share', 'place', 'target', 'why'];
 
+/** A good or a sector that narrows the question: then a fact that lists many goods is no better than another. */
+const isTelling = ({ kind, asks, weight }: Term): boolean =>
+  kind === 'content' && !asks && weight >= tuning.telling;
+
 /** Cues by which a fact may be said to be asked for: "who built it", "how often". */
 const asksSo = [
   'who',
@@ -183,7 +187,7 @@ function bonus(entry: Entry, wish: Wish, time: number): number {
     sum -= tuning.unaskedSum;
   if (cues.has('region-word') && fact.regions.length > 1) sum += tuning.severalRegions;
   if (cues.has('share') && terms.has('cue:share')) sum += tuning.share;
-  if (topics.length > 0 && !wish.slight) {
+  if (topics.length > 0 && !wish.slight && !wish.terms.some(isTelling)) {
     // "What does Belarus sell": a fact that lists many goods is a better answer than one about a single lorry.
     sum += Math.min(entry.goods, 6) * tuning.perGood;
   }

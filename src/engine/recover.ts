@@ -139,8 +139,8 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     const best = found.find(({ form }) => !vocabulary.isForeign(form));
     // "wheather" is as near to "weather" as to "whether": the doubt speaks against it being ours.
     const rival = found.find(({ form }) => vocabulary.isForeign(form));
-    if (rival && rival.cost <= (best ? best.slips - likelyName(best.form) : Number.POSITIVE_INFINITY))
-      return { word, certainty: 0 };
+    if (rival && rival.slips <= (best ? best.slips - likelyName(best.form) : Number.POSITIVE_INFINITY))
+      return { word, certainty: best && best.cost < rival.slips ? tuning.undecided : 0 };
     if (best) return { word: wordOf(best.form), certainty: 1 - tuning.perSlip * Math.max(best.cost, 0.5) };
     const [relative] = kin(word);
     if (relative) return { word: wordOf(relative), certainty: tuning.kinship };

@@ -37,7 +37,7 @@ export function buildRelatives(forms: Iterable<string>): Relatives {
   function byEar(word: Word): string | undefined {
     if (word.script !== 'cyrillic' || word.text.length < tuning.shortestHeard) return undefined;
     // Made ready at the first misspelt word: many questions have none.
-    heard ??= new Map(russian.map((form) => [earOf(form), form]));
+    heard ??= new Map(russian.toReversed().map((form) => [earOf(form), form]));
     return heard.get(earOf(word.text));
   }
 

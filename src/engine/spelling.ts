@@ -133,7 +133,7 @@ export function buildSpeller(forms: Iterable<string>): Speller {
     near.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0));
     const words = near.slice(0, tuning.candidates).map((index) => list[index] ?? '');
     for (const index of touched) shared[index] = 0;
-    return [...new Set([...anagrams(word), ...words])];
+    return words;
   }
 
   return {
@@ -145,7 +145,8 @@ export function buildSpeller(forms: Iterable<string>): Speller {
       const fuse = new Fuse(candidates(word), { includeScore: true, threshold: 0.6, ignoreLocation: true });
       const stem = stemOf(word);
       const corrections: Correction[] = [];
-      for (const { item } of fuse.search(word, { limit: tuning.shortlist })) {
+      const alike = fuse.search(word, { limit: tuning.shortlist }).map(({ item }) => item);
+      for (const item of new Set([...anagrams(word), ...alike])) {
         const cost = Math.min(
           editCost(word, item, most),
           stem.length >= tuning.shortest

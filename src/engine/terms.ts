@@ -91,7 +91,7 @@ export function buildTerms({ catalog, lexicon, postings, periods, recover }: Par
     const keys = [...own, ...kin];
     const isKnown = keys.some((key) => postings.has(key));
     if (!isKnown && word.script !== 'digits')
-      return word.text.length > 1 ? [alien(word.text, tuning.unknown)] : [];
+      return word.text.length > 1 ? [alien(word.text, tuning.unknown * (1 - (certainty[at] ?? 0)))] : [];
     const weight = Math.max(rarest(keys), word.script === 'digits' ? tuning.number : 0) * tuning.word;
     const sure = (certainty[at] ?? 1) * (kin.length > 0 ? tuning.kin : 1);
     return [

@@ -34,9 +34,11 @@ export const recovery = {
   respelt: 0.95,
   /** By how much of a wrong letter a region, or a word of asking, is nearer than another word: "osk", «сиирью», "toal". */
   likelyRegion: 0.4,
-  likelyCue: 0.25,
+  likelyCue: 0.2,
   /** "krrai" is English misspelt sooner than «край» in Latin letters. */
   ownScript: 1,
+  /** "frst" is "first" as likely as "frost": half a word that nobody knows. */
+  undecided: 0.5,
   /** What one wrong letter takes from the certainty of a word. */
   perSlip: 0.15,
 };
@@ -98,6 +100,8 @@ export const ranking = {
   /** "Who built the centre": a fact that is asked for with "who". */
   asksSo: 0.05,
   perGood: 0.03,
+  /** "More high-tech goods": from this weight on a word says which goods are meant. */
+  telling: 0.2,
   /** All words of a phrase, but not together: "coal … Kuzbass" for "Kuzbass coal". */
   part: 0.8,
   /** "Perks" for a fact that speaks of privileges: it is asked for so, but another may say it. */
@@ -169,17 +173,17 @@ export const followUp = {
  * is no better.
  */
 export const confidence = {
-  base: -5.93,
-  coverage: 4.66,
-  carried: 1.61,
-  words: 1.13,
-  asked: 1.31,
-  strongest: -2.93,
-  unknown: -0.95,
-  everyday: -0.62,
-  foreign: -2.74,
-  region: 2.82,
-  person: 3.07,
-  organisation: 1.56,
-  time: 3.33,
+  base: -5.95,
+  coverage: 4.63,
+  carried: 1.64,
+  words: 1.14,
+  asked: 1.37,
+  strongest: -2.97,
+  unknown: -1.2,
+  everyday: -0.61,
+  foreign: -2.73,
+  region: 2.84,
+  person: 3.08,
+  organisation: 1.6,
+  time: 3.35,
 };

@@ -146,6 +146,33 @@ describe('kinds', () => {
   });
 });
 
+describe('what the question says beside a figure', () => {
+  test('outdoes the figure where somebody said just that', () => {
+    const answer = engine.answer("lukashenko's opinion about the size of trade with Tuva");
+    expect(answer.kind).toBe('facts');
+    expect(answer.facts).toContain('tuva-statement-2022-lukashenko');
+  });
+
+  test('does not where the sum is asked for', () => {
+    expect(engine.answer('how much trade with Tuva did Lukashenko call modest').kind).toBe('figures');
+  });
+});
+
+describe('a fact is found by words that its sentence does not hold', () => {
+  test('each fact names some', () => {
+    const without = [...catalog.facts.values()].filter(({ asked }) => asked === undefined);
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each([
+    ['what perks did khloponin promise to Belarusian factories', 'krasnoyarsk-statement-2007-khloponin'],
+    ['как поделены доли в БКМ-Сибирь', 'nvs-bkm-shares'],
+    ['how often does the Omsk commission with Belarus sit', 'oms-commission-2013-frequency'],
+  ])('%s', (text, fact) => {
+    expect(engine.answer(text).facts).toContain(fact);
+  });
+});
+
 describe('a fact of all Russia is never shown as Siberian', () => {
   const wide = [...catalog.facts.values()].filter(({ scope }) => scope === 'russia').map(({ id }) => id);
 

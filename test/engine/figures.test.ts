@@ -99,6 +99,22 @@ describe('several regions', () => {
     expect(top.size).toBeGreaterThan(3);
     expect(top.has(district)).toBe(false);
   });
+
+  test.each(['who trades most with Belarus?', 'кто главный торговый партнёр среди регионов Сибири'])(
+    'are ranked for "%s"',
+    (text) => {
+      expect(figures(text).shape).toBe('ranking');
+    },
+  );
+
+  test.each(['Omsk in 2012 and Tomsk in 2022', 'сравни: в 2012 Омск, в 2022 Томск'])(
+    'have each its own time: %s',
+    (text) => {
+      const years = figures(text).rows.map(({ region, fact }) => [region, factOf(fact).period]);
+      expect(new Set(years.map(([region]) => region))).toEqual(new Set(['omsk', 'tomsk']));
+      for (const [region, period] of years) expect(period).toBe(region === 'omsk' ? '2012' : '2022');
+    },
+  );
 });
 
 describe('several times', () => {

@@ -20,6 +20,18 @@ describe('a question is read as it was meant', () => {
     ['ТОВАРООБОРОТ С ОМСКОМ', 'товарооборот с омском', 'plain', 'ru'],
     ['экспорт to Tomsk', 'экспорт to tomsk', 'plain', 'en'],
     ['what is БКМ-Сибирь', 'what is бкм сибирь', 'plain', 'en'],
+    // A layout changed within the question.
+    ['belaz d repfcct', 'belaz d кузбассе', 'plain', 'en'],
+    ['торговля с jvcrjv', 'торговля с омском', 'plain', 'ru'],
+    // As it sounds.
+    ['таврооборот с иркуцкой областью', 'товарооборот с иркутской областью', 'plain', 'ru'],
+    ['тралейбусы в навасибирске', 'троллейбусы в новосибирске', 'plain', 'ru'],
+    // Few pairs of letters are left by a swap, or in a short word.
+    ['siberia tarde in 2015', 'siberia trade in 2015', 'plain', 'en'],
+    ['wht do we sell to osk', 'what do we sell to omsk', 'plain', 'en'],
+    // An English slip that sounds like a Russian word.
+    ['altai krrai population', 'altai krai population', 'plain', 'en'],
+    ['межправсоглашение с тувой', 'соглашение с тувой', 'plain', 'ru'],
   ])('%s', (typed, meant, typing, locale) => {
     const question = engine.parse(typed);
     expect(question.text).toBe(meant);
@@ -51,6 +63,7 @@ describe('a small vocabulary of its own', () => {
     isKnown: ({ stem }) => stems.has(stem),
     isOurs: ({ stem }) => stems.has(stem),
     isForeign: () => false,
+    likelihood: ({ text }) => (text === 'omsk' ? 0.4 : 0),
     continuations: (stem) => (stem === 'omsk' ? ['oblast'] : []),
     forms,
     speller: buildSpeller(forms),
@@ -91,6 +104,7 @@ test('every word is given a certainty between 0 and 1, whatever was typed', () =
     isKnown: () => false,
     isOurs: () => false,
     isForeign: () => false,
+    likelihood: () => 0,
     continuations: () => [],
     forms: ['omsk', 'омск'],
     speller: buildSpeller(['omsk', 'омск']),

@@ -1,7 +1,7 @@
 // Facts found by what their sentences say, and whether the best of them is good enough to be an answer.
 
 import { district, type Fact } from '../../catalog/catalog.ts';
-import { confidenceIn, evidenceOf } from '../confidence.ts';
+import { confidenceIn } from '../confidence.ts';
 import type { Question } from '../question.ts';
 import { type Ranked, rankFacts, timeFit, type Wish, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
@@ -88,12 +88,16 @@ export function accept(
 
 /**
  * Of the facts that the ranking can hardly tell apart the one that the question fits best. One that holds nothing but the
- * region and the topic must be further ahead to win.
+ * region, the topic and common words must be further ahead to win.
  */
 function surest(question: Question, ranked: readonly Ranked[]): Ranked | undefined {
   const [first] = ranked;
   if (!first) return undefined;
-  const lead = evidenceOf(question, first).words > 0 ? tuning.level : tuning.margin;
+  const holds = ({ terms, asked }: Ranked['entry']): boolean =>
+    question.terms.some(
+      (term) => isResidue(term) && term.keys.some((key) => terms.has(key) || asked.has(key)),
+    );
+  const lead = holds(first.entry) ? tuning.level : tuning.margin;
   const level = ranked.filter(({ score }) => score >= first.score - lead);
   const sure = level.map((one) => confidenceIn(question, one));
   return level[sure.indexOf(Math.max(...sure))];

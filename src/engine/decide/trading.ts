@@ -4,6 +4,7 @@ import { district } from '../../catalog/catalog.ts';
 import type { Row } from '../answer.ts';
 import { confidenceIn } from '../confidence.ts';
 import type { Picked } from '../figures.ts';
+import { attributeCues } from '../followup.ts';
 import type { Measure, Question, Term } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
@@ -23,6 +24,9 @@ import { accept, sayings, wishFor } from './sayings.ts';
 
 const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => key.startsWith('person:'));
 
+/** Cues by which something else than a sum is asked of a region and a year: "how many governors came in 2012". */
+const otherwise = ['how-many', 'who', 'where', 'said', 'proposed', ...attributeCues];
+
 /** The measure that a question about figures is about; undefined if it is about something else. */
 function measureAsked(question: Question): Measure | undefined {
   const { measure, terms, asked, people } = question;
@@ -37,7 +41,11 @@ function measureAsked(question: Question): Measure | undefined {
   if (measure && !hasAny(question, 'sell', 'buy')) return measure;
   // "Siberia 2012", "latest total for Omsk": a region and a time or a shape, and nothing else.
   const rest = terms.filter((term) => (isResidue(term) && !isSpeaker(term)) || isAlien(term));
-  if (rest.length > 0) return undefined;
+  if (
+    rest.length > 0 ||
+    (!measure && hasAny(question, ...otherwise) && !hasAny(question, 'place', 'ranking'))
+  )
+    return undefined;
   const shaped = hasAny(question, 'latest', 'place', 'growth', 'ranking', 'target', 'how-much', 'compare');
   if (namesRegion(question))
     return (asked && people.length === 0) || shaped ? (measure ?? 'turnover') : undefined;
