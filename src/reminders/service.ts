@@ -6,12 +6,13 @@ import { type Chats, createChats } from './chats.ts';
 import { type Commands, createCommands } from './commands.ts';
 import type { Deliver, TellEnded } from './delivery.ts';
 import { reminderOf } from './entry.ts';
-import { createFiring, type Result } from './firing.ts';
+import { createFiring } from './firing.ts';
 import { newReminderId } from './ids.ts';
 import { createKeeper } from './keeper.ts';
 import type { News } from './news.ts';
 import { type Persistence, USUAL } from './persistence.ts';
 import type { Reminder } from './reminder.ts';
+import { createSettling, type Result } from './settling.ts';
 import { keepUp } from './upkeep.ts';
 import { tellOfNews } from './watching.ts';
 
@@ -55,21 +56,24 @@ export function createReminders(deps: RemindersDependencies): ReminderService {
   const stopping = new AbortController();
   const keeper = createKeeper({ reminders, alarms, log, now });
   const chats = createChats({ keeper, reminders, now });
-  const fire = createFiring({
+  const shared = {
     reminders,
     pace,
-    keeper,
-    chats,
-    news,
-    deliver,
-    tellEnded,
-    persistence: deps.persistence ?? USUAL,
     leaseMs: deps.leaseMs ?? LEASE_MS,
     onResult: deps.onResult ?? (() => {}),
     log,
     now,
     stopping: stopping.signal,
+  };
+  const settling = createSettling({
+    ...shared,
+    keeper,
+    chats,
+    tellEnded,
+    persistence: deps.persistence ?? USUAL,
+    release: news.present,
   });
+  const fire = createFiring({ ...shared, news, deliver, settling });
   let upkeep: Promise<void> = Promise.resolve();
 
   return {
