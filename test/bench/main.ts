@@ -11,6 +11,7 @@ import { type ReminderLine, remindersAtScale } from './reminders.ts';
 import { type Line, sideBySide } from './side-by-side.ts';
 import { type StartUp, startUps } from './start-up.ts';
 import { megabytes, milliseconds, percent, table, timesQuicker } from './table.ts';
+import { whileTyping } from './typing.ts';
 
 const root = join(import.meta.dirname, '../..');
 const times = 100;
@@ -112,8 +113,14 @@ print(
   ),
 );
 
+const typing = await whileTyping(['', ...asked.filter((_, at) => at % 10 === 0).map(({ q }) => q)]);
+print(`
+5. INLINE MODE, WHILE ONE TYPES
+From Telegram's update to the list in Telegram, over HTTP, in ms:
+p50 ${milliseconds(typing.p50)}, p99 ${milliseconds(typing.p99)}, asked ${typing.asked}.`);
+
 const { count, bytes } = productionPackages(root);
 print(`
-5. SIZE
+6. SIZE
 data/ ${megabytes(sizeOf(join(root, 'data')))}; production packages ${count}, ${megabytes(bytes)}.
 Took ${(performance.now() / 1000).toFixed(0)} s.`);

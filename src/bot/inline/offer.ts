@@ -32,7 +32,7 @@ export interface Page {
 }
 
 /** A phone shows four or five without scrolling. */
-const PER_PAGE = 12;
+const PER_PAGE = 8;
 
 /** `offset`: as the page before named it; anything else begins anew. */
 export function pageOf(findings: readonly Finding[], offset: string): Page {
