@@ -71,6 +71,19 @@ test('an update that is brought twice, even at the same time, is answered once',
   expect(accord.telegram.sees(anna)).toHaveLength(3);
 });
 
+test('an update that was under way at several crashes is given up, with a word to the operator', async () => {
+  const anna = accord.telegram.user('Anna', { language: 'en' });
+  await anna.says('/help');
+  const from = { id: anna.id, is_bot: false, first_name: 'Anna', language_code: 'en' };
+  const chat = { id: anna.id, type: 'private', first_name: 'Anna' };
+  const message = { message_id: 5, date: 1, chat, from, text: question };
+  for (let crash = 0; crash < 3; crash++) await accord.stores.seen.begin(4_003);
+  await accord.telegram.expectSilence(() => brings({ update_id: 4_003, message }));
+  const [error = ''] = accord.log.splice(0).filter((line) => line.includes('"level":50'));
+  expect(error).toContain('given up');
+  expect(error).not.toContain('Tomsk');
+});
+
 test.each([[{}], [{ update_id: 'one' }], [{ update_id: 1.5 }], [{ update_id: 4_001, something_new: {} }]])(
   '%j is taken and dropped: it would only come back',
   async (update) => {
