@@ -11,6 +11,7 @@ import {
   isWeak,
   withoutStrayBounds,
 } from './clusters.ts';
+import { monthName } from './names.ts';
 import type { Found, Odd, Piece, Scene } from './piece.ts';
 import { restOf } from './rest.ts';
 import type { Scanned } from './scan.ts';
@@ -25,12 +26,13 @@ const marker =
 const every = '(?<![\\p{L}\\p{N}])(?:every|each|evry|кажд\\p{L}{2,3})';
 // Something that changes what the pieces say, and that was not read.
 const before = new RegExp(
-  `(?:${every}|(?<![\\p{L}\\p{N}])(?:(?:except|not|until|till|before|after|(?:end|start|beginning|middle)(?: of)?)(?: the)?|кроме|не|до|после|перед|конц[еау]|начал[еау]|середин[еы]))\\s*$`,
+  `(?:${every}|(?<![\\p{L}\\p{N}])(?:(?:except|not|until|till|before|after|of|(?:end|start|beginning|middle)(?: of)?)(?: the)?|числ\\p{L}{1,3}|кроме|не|до|после|перед|конц[еау]|начал[еау]|середин[еы]))\\s*$`,
   'u',
 );
 const everySomething = new RegExp(`${every} \\p{L}+\\.?\\s*$`, 'u');
 const after =
   /^[\s,]*(?:except|кроме|but not|but|за исключением|until|till|up to|до|through)(?![\p{L}\p{N}])/u;
+const aMonth = new RegExp(`(?<![\\p{L}\\p{N}])${monthName}(?![\\p{L}\\p{N}])`, 'u');
 /** "Visit of 17 June 2013". */
 const ofTopic = /(?<![\p{L}\p{N}])(?:of|from|since|for|от|за|с|со)\s*$/u;
 
@@ -107,7 +109,11 @@ export function choose(text: string, scanned: Scanned, scene: Scene): Choice {
   const last = chosen.at(-1);
   if (why || !last) return { chosen, ...(why && { why }) };
   const { left } = scanned;
+  // "December fifteen at 10": an hour is no answer where a day was said.
+  const start = marker.exec(left)?.index ?? left.length;
+  const isDayMissed = chosen.every(({ piece }) => piece.is === 'clock') && aMonth.test(left.slice(0, start));
   const isMissed =
+    isDayMissed ||
     chosen.some(({ piece, from }) => {
       const head = left.slice(0, from);
       return before.test(head) || (isOpen(piece) && everySomething.test(head));

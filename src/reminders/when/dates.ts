@@ -2,6 +2,7 @@
 
 import { dayOf } from '../wall.ts';
 import { nextDate, nextMonthDays } from './calendar.ts';
+import { dayNumber, dayNumberOf, dayWord } from './day-numbers.ts';
 import { phrase } from './fold.ts';
 import { monthName, monthOf } from './names.ts';
 import type { DayPiece, Groups, Odd, Reader, Scene } from './piece.ts';
@@ -20,15 +21,18 @@ export function onDate(
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { is: 'odd', why: 'notUnderstood' } : undefined;
 }
 
-function slashed({ first, second, year }: Groups, scene: Scene): DayPiece | Odd | undefined {
-  const [a, b] = [Number(first), Number(second)];
+function slashed(
+  { first, second, second2, year: said, year2 }: Groups,
+  scene: Scene,
+): DayPiece | Odd | undefined {
+  const [a, b, year] = [Number(first), Number(second ?? second2), said ?? year2];
   if (scene.locale === 'ru' || a > 12 || a === b) return onDate(a, b, year, scene);
   if (b > 12) return onDate(b, a, year, scene);
   return a > 0 && b > 0 ? { is: 'odd', why: 'monthOrDay' } : undefined;
 }
 
 function onNumber(number: number, { today }: Scene): DayPiece | undefined {
-  if (number < 1 || number > 31) return undefined;
+  if (!(number >= 1 && number <= 31)) return undefined;
   return { is: 'day', days: nextMonthDays(number, today), monthDay: number };
 }
 
@@ -39,7 +43,8 @@ function inMonth({ month, year }: Groups, { today }: Scene): DayPiece | { is: 't
   return { is: 'day', days: year ? [first] : [first, first.add({ years: 1 })], guessed: true, weak: true };
 }
 
-const year = '(?:(?:,? {1,3})(?<year>(?:19|20)\\d\\d)(?: {0,2}г(?!\\p{L})\\.?|_год[ау]?)?)?';
+const year = '(?:(?:,? {1,3}|-)(?<year>(?:19|20)\\d\\d)(?: {0,2}г(?!\\p{L})\\.?|_год[ау]?)?)?';
+const year2 = year.replace('<year>', '<year2>');
 const suffix = '(?:st|nd|rd|th|-?(?:го|е|ое|ого|му|ому|ым|м))?';
 const spelled = '(?:_числ[аоу])';
 const thisMonth = '(?:_(?:of_(?:the_|this_)?month|(?:этого_)?месяца))?';
@@ -47,7 +52,7 @@ const thisMonth = '(?:_(?:of_(?:the_|this_)?month|(?:этого_)?месяца))
 export const dateReaders: readonly Reader[] = [
   {
     pattern: phrase(
-      '(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?:t(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d))?',
+      '(?<year>20\\d\\d)[-/.](?<month>\\d\\d)[-/.](?<day>\\d\\d)(?:t(?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d))?',
     ),
     read: ({ year: said, month, day, hour, minute }, scene) => {
       const date = onDate(Number(day), Number(month), said, scene);
@@ -63,31 +68,42 @@ export const dateReaders: readonly Reader[] = [
     read: ({ day, month, year: said }, scene) => onDate(Number(day), Number(month), said, scene),
   },
   {
-    pattern: phrase('(?:on_)?(?<first>\\d{1,2})/(?<second>\\d{1,2})(?:/(?<year>(?:19|20)?\\d\\d))?'),
+    pattern: phrase(
+      '(?:on_)?(?<first>\\d{1,2})(?:/(?<second>\\d{1,2})(?:/(?<year>(?:19|20)?\\d\\d))?|-(?<second2>\\d{1,2})-(?<year2>20\\d\\d))',
+    ),
     read: slashed,
   },
   {
     // «5-6 декабря», "5 to 6 December": days of something, not of a reminder.
     pattern: phrase(
-      `(?:(?:from|с|со)_)?\\d{1,2}${suffix}(?: {0,2}-{1,2} {0,2}|_(?:to|till|по|до)_)\\d{1,2}${suffix}_(?:of_)?${monthName}${year}`,
+      `(?:(?:from|с|со)_)?\\d{1,2}${suffix}(?: {0,2}-{1,2} {0,2}|_(?:to|till|по|до)_)\\d{1,2}${suffix}_(?:of_)?${monthName}${year}|${monthName}_\\d{1,2} {0,2}-{1,2} {0,2}\\d{1,2}${year2}`,
     ),
     read: () => ({ is: 'topic' }),
   },
   {
     pattern: phrase(
-      `(?:on_)?(?:the_)?(?:на_|к_)?(?<day>\\d{1,2})${suffix}_(?:of_)?(?<month>${monthName})${year}`,
+      `(?:on_)?(?:the_)?(?:на_|к_)?(?<day>${dayNumber})(?:_(?:of_)?|-)(?<month>${monthName})${year}`,
     ),
-    read: ({ day, month, year: said }, scene) => onDate(Number(day), monthOf(month) ?? 0, said, scene),
+    read: ({ day, month, year: said }, scene) => onDate(dayNumberOf(day), monthOf(month) ?? 0, said, scene),
   },
   {
-    pattern: phrase(`(?:on_)?(?<month>${monthName})_(?:the_)?(?<day>\\d{1,2})${suffix}(?!:)${year}`),
-    read: ({ day, month, year: said }, scene) => onDate(Number(day), monthOf(month) ?? 0, said, scene),
+    pattern: phrase(`(?:on_)?(?<month>${monthName})_(?:the_)?(?<day>${dayNumber})(?!:)${year}`),
+    read: ({ day, month, year: said }, scene) => onDate(dayNumberOf(day), monthOf(month) ?? 0, said, scene),
   },
   {
     pattern: phrase(
-      `(?:(?:on_)?the_|on_)(?<day>\\d{1,2})(?:st|nd|rd|th)${thisMonth}|(?:на_|к_)?(?<day2>\\d{1,2})(?:-?(?:го|е|ое|ому|му|ого)${spelled}?|${spelled})${thisMonth}|on_the_(?<first>first)${thisMonth}`,
+      `(?:(?:on_)?the_|on_)(?<day>\\d{1,2}(?:st|nd|rd|th)|${dayWord})${thisMonth}|(?:на_|к_)?(?<day2>(?:\\d{1,2}-?(?:го|е|ое|ому|му|ого)|${dayWord})${spelled})${thisMonth}|(?:на_|к_)?(?<day3>\\d{1,2}(?:-?(?:го|е|ое|ому|му|ого)|${spelled}))${thisMonth}`,
     ),
-    read: ({ day, day2, first }, scene) => onNumber(first ? 1 : Number(day ?? day2), scene),
+    read: ({ day, day2, day3 }, scene) =>
+      onNumber(dayNumberOf((day ?? day2 ?? day3)?.replace(/ +числ.*$/, '')), scene),
+  },
+  {
+    // "Fri 5th", and "the 5th package": a day only if nothing else is.
+    pattern: phrase('(?<day>\\d{1,2})(?:st|nd|rd|th)'),
+    read: ({ day }, scene) => {
+      const piece = onNumber(Number(day), scene);
+      return piece && { ...piece, weak: true };
+    },
   },
   { pattern: phrase(`(?:in|в|во)_(?<month>${monthName})${year}`), read: inMonth },
 ];

@@ -1,6 +1,7 @@
 // What comes on days of the month or the year: "on the first of each month", «каждый последний рабочий день месяца», «каждое 1 декабря».
 
 import { endOf, startOf } from './calendar.ts';
+import { dayNumber, dayNumberOf, dayNumbersIn, dayOrdinal } from './day-numbers.ts';
 import { every, repeat } from './every.ts';
 import { monthName, monthOf, weekdayName, weekdayOf } from './names.ts';
 import { amount, amountOf, ordinal, ordinalOf } from './numbers.ts';
@@ -15,12 +16,11 @@ const eachMonth =
 const anyMonth = '(?:_(?:of|in)_(?:each|every|the|a)_month|_(?:каждого_)?месяца)';
 const at = '(?:on_|at_|by_|в_|во_|к_)?(?:the_)?';
 
-const ending = '(?:st|nd|rd|th|-?(?:го|е|ое|ого|му|м|х))';
 const and = '(?: {0,2}, {0,2}|_and_|_и_)(?:the_)?';
 const spelled = '(?:_числ[аоу])?';
 const orTheLast = '(?: {0,2}\\((?:or_the_last_day|или_в_последний_день)\\))?';
-const listed = `(?<numbers>(?:\\d{1,2}${ending}?|first)(?:${and}\\d{1,2}${ending}?){0,5})${spelled}${orTheLast}`;
-const sure = `(?<numbers>(?:\\d{1,2}(?:${ending}|_числа?)|first)(?:${and}\\d{1,2}${ending}?){0,5})${spelled}${orTheLast}(?!_(?:(?:of_)?${monthName}|${weekdayName}|working|business|work|day)(?!\\p{L}))`;
+const listed = `(?<numbers>${dayNumber}(?:${and}${dayNumber}){0,5})${spelled}${orTheLast}`;
+const sure = `(?<numbers>(?:${dayOrdinal}|\\d{1,2}_числа?)(?:${and}${dayNumber}){0,5})${spelled}${orTheLast}(?!_(?:(?:of_)?${monthName}|${weekdayName}|working|business|work|day)(?!\\p{L}))`;
 
 /** "Every 3 quarters" is every 9 months; undefined for what is not whole. */
 function intervalOf({ count, period }: Groups): number | undefined {
@@ -30,8 +30,7 @@ function intervalOf({ count, period }: Groups): number | undefined {
 
 function onMonthDays(groups: Groups): Repeat | undefined {
   const { numbers = '' } = groups;
-  const found = (numbers.match(/\d{1,2}/g) ?? []).map(Number);
-  const monthDays = [...new Set(/first/.test(numbers) ? [1, ...found] : found)].sort((a, b) => a - b);
+  const monthDays = dayNumbersIn(numbers);
   const interval = intervalOf(groups);
   const isSound = monthDays.length > 0 && monthDays.every((day) => day >= 1 && day <= 31);
   return interval && isSound ? repeat({ frequency: 'MONTHLY', interval, monthDays }) : undefined;
@@ -74,7 +73,7 @@ function onNth(groups: Groups): Repeat | undefined {
 }
 
 function onDate(groups: Groups): Repeat | undefined {
-  const [day, month, interval] = [Number(groups.day), monthOf(groups.month), intervalOf(groups)];
+  const [day, month, interval] = [dayNumberOf(groups.day), monthOf(groups.month), intervalOf(groups)];
   return interval && month && day >= 1 && day <= 31
     ? repeat({ frequency: 'YEARLY', interval, month, monthDays: [day] })
     : undefined;
@@ -85,8 +84,8 @@ const everyYears = `(?:${every}|раз_в)_(?:(?<count>${amount})_)?(?:years?|г
 const edges =
   '(?<side>last_day|end|first_day|beginning|start|последний_день|первый_день|конц[еу]|начал[еу])(?:_of)?';
 const workday = '(?:working|business|work|рабочий)[ -]?(?:day|день)';
-const date = `(?:(?<day>\\d{1,2})${ending}?_(?:of_)?(?<month>${monthName}))`;
-const dateTurned = `(?:(?<month>${monthName})_(?:the_)?(?<day>\\d{1,2})${ending}?)`;
+const date = `(?:(?<day>${dayNumber})_(?:of_)?(?<month>${monthName}))`;
+const dateTurned = `(?:(?<month>${monthName})_(?:the_)?(?<day>${dayNumber}))`;
 const notSecond =
   '(?<nth>first|last|third|fourth|fifth|1st|3rd|4th|перв(?:ый|ую|ое)|последн(?:ий|юю|ее)|трет(?:ий|ью|ье)|четверт(?:ый|ую|ое))';
 
@@ -104,7 +103,7 @@ export const monthlyReaders: readonly Reader[] = [
       `${at}${listed}${eachMonth}`,
       `${everyMonths}_${at}${sure}`,
       `(?:monthly|ежемесячно),?_${at}${listed}`,
-      `${every}_(?<numbers>\\d{1,2}${ending})${spelled}${anyMonth}?(?!_(?:of_)?(?:${monthName}|${unit}|${weekdayName})(?!\\p{L}))`,
+      `${every}_(?<numbers>${dayOrdinal})${spelled}${anyMonth}?(?!_(?:of_)?(?:${monthName}|${unit}|${weekdayName})(?!\\p{L}))`,
       `по_(?<numbers>\\d{1,2}-?м(?:_и_\\d{1,2}-?м)?)_числам`,
     ],
     onMonthDays,

@@ -12,6 +12,8 @@ export type Scene = {
   readonly locale: Locale;
   readonly wall: Wall;
   readonly today: Day;
+  /** Nothing is set beyond it: five years. */
+  readonly latest: number;
 };
 
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';

@@ -13,15 +13,12 @@ const usualHour = 9;
 const eveningHour = 19;
 
 /** A moment that is understood: whether it may be. */
-export function once(at: number, scene: Scene, assumed: readonly Assumed[]): Meaning {
+function once(at: number, scene: Scene, assumed: readonly Assumed[]): Meaning {
   if (at < scene.now) return { is: 'past', at };
   if (at < scene.now + soonest) return { is: 'tooSoon' };
-  if (at > latest(scene)) return { is: 'tooFar', at };
+  if (at > scene.latest) return { is: 'tooFar', at };
   return { is: 'rule', rule: { kind: 'once', at }, assumed };
 }
-
-/** Nothing beyond five years. */
-export const latest = ({ wall, zone }: Scene): number => momentOf(wall.add({ years: 5 }), zone);
 
 /** "In the evening at 7" is 19:00; undefined for two different times. */
 function hourOf(clocks: readonly Clock[]): (Clock & { said: boolean }) | undefined {

@@ -104,6 +104,6 @@ export function series({ repeats, days, clock, pieces }: Parts, scene: Scene): M
   const first = anchor && firstOf(recurrence, anchor, scene.now, scene);
   if (!first) return { is: 'past', at: momentOf(start, scene.zone) };
   const at = momentOf(first, scene.zone);
-  if (at > momentOf(scene.wall.add({ years: 5 }), scene.zone)) return { is: 'tooFar', at };
+  if (at > scene.latest) return { is: 'tooFar', at };
   return { is: 'rule', rule: rule(recurrence, isHourly ? wallAt(at, scene.zone) : first), assumed };
 }

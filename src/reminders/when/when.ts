@@ -1,7 +1,7 @@
 // A sentence in, when to remind out. Recurrences and dates by our own grammar, what it does not know by chrono-node.
 
 import type { Locale } from '../../i18n/translate.ts';
-import { wallAt } from '../wall.ts';
+import { momentOf, wallAt } from '../wall.ts';
 import { choose } from './choose.ts';
 import { readByChrono } from './chrono.ts';
 import { fold } from './fold.ts';
@@ -31,7 +31,8 @@ const longest = 4096;
 
 function sceneOf({ now, zone, locale }: Said): Scene {
   const wall = wallAt(now, zone);
-  return { now, zone, locale, wall, today: wall.toPlainDate() };
+  const latest = momentOf(wall.add({ years: 5 }), zone);
+  return { now, zone, locale, wall, today: wall.toPlainDate(), latest };
 }
 
 /**
