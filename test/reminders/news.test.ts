@@ -73,6 +73,16 @@ describe.each(onBothStores)('a subscription on %s', (store) => {
     expect((await service.get(id))?.nextAt).toBeUndefined();
   });
 
+  test('is told nothing by a process whose data is about to be replaced', async () => {
+    const { service, stores, passes, restarts, now } = await storyOn(store, first);
+    await set(service.create(anna, draft()));
+    await restarts(withNews);
+    await stores.releases.announce({ id: 'newer', facts: {} }, new Map(), now() + 1);
+    expect(await passes(2 * HOUR)).toEqual([]);
+    await restarts(withNews);
+    expect(await passes(2 * MINUTE)).toHaveLength(1);
+  });
+
   test('can be snoozed: then it comes without news too, and goes on waiting', async () => {
     const { service, passes, restarts, now } = await storyOn(store, first);
     const { id } = await set(service.create(anna, draft()));

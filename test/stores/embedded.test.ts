@@ -35,7 +35,10 @@ function embeddedHarness(stateDir: string): Harness {
       withFile((db) => {
         db.prepare('INSERT INTO record (key, value) VALUES (?, ?)').run(key, text);
       }),
-    keys: async () => withFile((db) => db.prepare('SELECT key FROM record UNION ALL SELECT id FROM reminder').pluck().all().map(String)),
+    keys: async () =>
+      withFile((db) =>
+        db.prepare('SELECT key FROM record UNION ALL SELECT id FROM reminder').pluck().all().map(String),
+      ),
     dispose: closeAll,
   };
 }
