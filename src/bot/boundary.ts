@@ -36,9 +36,15 @@ async function apologise(ctx: Ctx, deps: Dependencies): Promise<void> {
   const locale = ctx.locale ?? localeOfClient(ctx.from?.language_code) ?? deps.defaultLocale;
   const text = typeset(locale, deps.translate(locale, 'trouble'));
   try {
-    if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text, show_alert: true });
-    // The chat of a guest is not ours, even where it is a private one.
-    else if (ctx.chat?.type === 'private' && !ctx.guestMessage) await ctx.reply(text);
+    if (ctx.guestMessage)
+      await ctx.answerGuestQuery({
+        type: 'article',
+        id: 'trouble',
+        title: text,
+        input_message_content: { message_text: text },
+      });
+    else if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text, show_alert: true });
+    else if (ctx.chat?.type === 'private') await ctx.reply(text);
   } catch (err) {
     if (troubleOf(err) === 'failed') deps.log.warn({ err }, 'not even the apology could be sent');
   }

@@ -8,6 +8,7 @@ import { stampOf } from '../../src/bot/shared-post.ts';
 import type { Query } from '../../src/engine/query.ts';
 import type { Locale } from '../../src/i18n/translate.ts';
 import { limits } from '../../src/playground/limits.ts';
+import { everyRecord } from '../engine/every-record.ts';
 import { readQuestions } from '../questions/question-set.ts';
 import { catalog } from '../real/catalog.ts';
 import { engine } from '../real/engine.ts';
@@ -19,12 +20,8 @@ const us = { username: 'a_bot_with_the_longest_name_bot_', supports_inline_queri
 const offered = (query: string, locale: Locale) => offer(part, names, { query, locale, recent: [] });
 
 function* everyQuery(): Generator<Query> {
-  for (const id of catalog.facts.keys()) yield { is: 'fact', id };
-  for (const id of catalog.people.keys()) yield { is: 'person', id };
-  for (const id of catalog.organisations.keys()) yield { is: 'organisation', id };
-  for (const id of catalog.sectors.keys()) yield { is: 'sector', id };
+  yield* everyRecord();
   for (const id of catalog.regions.keys()) {
-    yield { is: 'region', id };
     yield { is: 'figures', region: id, measure: 'turnover', year: 2022 };
     yield { is: 'series', region: id, measure: 'exports' };
     yield { is: 'goods', region: id, way: 'imports' };

@@ -6,6 +6,7 @@ import { decodeQuery, encodeQuery, type Query } from '../../src/engine/query.ts'
 import { catalog } from '../real/catalog.ts';
 import { engine } from '../real/engine.ts';
 import { anyText } from './any-text.ts';
+import { everyRecord } from './every-record.ts';
 
 const one = (records: ReadonlyMap<string, unknown>) => fc.constantFrom(...records.keys());
 const measure = fc.constantFrom('turnover', 'exports', 'imports');
@@ -26,15 +27,6 @@ const query: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ is: fc.constant('organisation' as const), id: one(catalog.organisations) }),
   fc.record({ is: fc.constant('fact' as const), id: one(catalog.facts) }),
 );
-
-/** Every query that names one record of the real data. */
-function* everyRecord(): Generator<Query> {
-  for (const id of catalog.facts.keys()) yield { is: 'fact', id };
-  for (const id of catalog.people.keys()) yield { is: 'person', id };
-  for (const id of catalog.organisations.keys()) yield { is: 'organisation', id };
-  for (const id of catalog.sectors.keys()) yield { is: 'sector', id };
-  for (const id of catalog.regions.keys()) yield { is: 'region', id };
-}
 
 describe('written and read', () => {
   test('any query comes back as it was, in a form that buttons and links can carry', () => {

@@ -95,3 +95,31 @@ test('a crash loses neither settings nor talks', { timeout: 40_000 }, async () =
   expect((await anna.says('what about Novosibirsk?')).text).toContain('Novosibirsk Oblast in 2022');
   expect((await anna.says('/help')).text).toContain('Просто напишите вопрос');
 });
+
+test('kill -9 between a question and its answer loses nothing', { timeout: 60_000 }, async () => {
+  await starts();
+  await running.logged('polling');
+  const anna = telegram.user('Anna', { language: 'en' });
+  const { stage } = telegram.local;
+  expect((await anna.says('/help')).messages).toHaveLength(1);
+
+  // Told to wait for half a minute, the bot holds the answer, has polled again and waits.
+  telegram.failures.tooManyRequests(30, { method: 'sendMessage' });
+  stage.say({ user: anna.id, room: anna.id, content: { text: question } });
+  await expect.poll(() => telegram.calls('sendMessage'), { timeout: 20_000 }).toHaveLength(2);
+  const oleg = telegram.user('Oleg', { language: 'en' });
+  for (const text of [question, '/help']) stage.say({ user: oleg.id, room: oleg.id, content: { text } });
+  // His second message is taken up when the first is done with, in the store too.
+  await expect.poll(() => stage.transcript(oleg.id), { timeout: 10_000 }).toHaveLength(4);
+  running.child.kill('SIGKILL');
+  await running.exit;
+  expect(stage.transcript(anna.id).at(-1)?.text).toBe(question);
+
+  await anna.receives(starts);
+  await telegram.settles();
+  expect(stage.transcript(anna.id).at(-1)?.text).toContain('$23');
+  expect(stage.transcript(anna.id)).toHaveLength(4);
+  const answers = stage.transcript(oleg.id).filter(({ text }) => text?.includes('$23'));
+  expect(answers, 'what was answered is not answered again').toHaveLength(1);
+  expect(running.stdout()).toContain('an update was under way when the bot ended');
+});

@@ -36,8 +36,8 @@ export function inline(deps: Dependencies): Room {
   room.on('chosen_inline_result', async (ctx) => {
     const { result_id: id, query, from } = ctx.chosenInlineResult;
     const asked = decodeLink(id, catalog) ? `#${id}` : query.trim();
-    const isKnown = asked === '' || asked.startsWith('#t_');
-    if (!isKnown && !ctx.outage) await stores.recent.add(from.id, asked).catch(ignoreOutage);
+    // Without a word typed it was one of the recent ones.
+    if (asked !== '' && !ctx.outage) await stores.recent.add(from.id, asked).catch(ignoreOutage);
   });
   return room;
 }
