@@ -25,7 +25,7 @@ export const formatLocalDay = (say: Say, { year, month, day }: LocalDay): string
   say('when-date', { day: String(day), month: monthName(say, month, 'of'), year: String(year) });
 
 /** Without zone names: Intl calls Novosibirsk's zone after Krasnoyarsk. @param minutes east of Greenwich */
-export function formatOffset(say: Say, minutes: number): string {
+function formatOffset(say: Say, minutes: number): string {
   const size = Math.abs(minutes);
   const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
   const offset = minutes === 0 ? '' : `${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest}`;

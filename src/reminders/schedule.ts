@@ -79,7 +79,7 @@ export function upcoming(rule: Rule, zone: string, after: number, count: number)
 }
 
 /** A delivery this much behind its moment is said to be late. */
-export const lateAfter = 10 * 60_000;
+const lateAfter = 10 * 60_000;
 
 /** Nobody reads "missed 4,000 times"; counting stops here. */
 const mostSkipped = 100;

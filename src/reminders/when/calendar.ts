@@ -20,8 +20,8 @@ export function nextDate(month: number, day: number, today: Day): Day | undefine
 }
 
 /** The coming ones, today included; the 31st comes in months that have it. */
-export function nextMonthDays(number: number, today: Day): Day[] {
-  const months = [0, 1, 2, 3].map((ahead) => today.with({ day: 1 }).add({ months: ahead }));
+export function nextMonthDays(number: number, today: Day, among = 4): Day[] {
+  const months = Array.from({ length: among }, (_, ahead) => today.with({ day: 1 }).add({ months: ahead }));
   return notBefore(
     today,
     months.map(({ year, month }) => dayOf(year, month, number)),

@@ -8,7 +8,7 @@ import {
   isAnchor,
   isBehind,
   isPast,
-  isWeak,
+  weakness,
   withoutStrayBounds,
 } from './clusters.ts';
 import { monthName } from './names.ts';
@@ -46,15 +46,19 @@ function withoutPast(found: readonly Found[], scene: Scene): readonly Found[] {
   return ahead.some(isAnchor) ? ahead : found;
 }
 
-/** "Next year's plans on Monday": what may be the topic gives way, if anything else names a day. */
-function preferred(clusters: readonly Cluster[]): readonly Cluster[] {
-  const strong = clusters.filter(({ found }) => found.some((each) => isAnchor(each) && !isWeak(each)));
-  return strong.length > 0 ? strong : clusters;
+/** "Next year's plans on Monday": what may be the topic gives way, or must stand where a time is said. */
+function preferred(text: string, clusters: readonly Cluster[]): readonly Cluster[] {
+  const strong = clusters.filter(({ found }) => found.some((each) => isAnchor(each) && !weakness(each)));
+  if (strong.length > 0) return strong;
+  return clusters.filter((cluster) => {
+    const mustBegin = cluster.found.some((each) => weakness(each) === 'start');
+    return mustBegin ? isFirst(text, cluster.from) : isAtEdge(text, cluster);
+  });
 }
 
 /** From clusters of one stretch of the sentence. */
 function among(text: string, clusters: readonly Cluster[]): Choice {
-  let anchored = preferred(clusters.filter(hasAnchor));
+  let anchored = preferred(text, clusters.filter(hasAnchor));
   const [first, second] = anchored;
   if (first && second && !(anchored.length === 2 && completeEachOther(first, second))) {
     const edge = anchored.filter((cluster) => isAtEdge(text, cluster));
@@ -77,7 +81,7 @@ function completedBy(last: Cluster, chosen: readonly Found[]): Found[] {
   const hasClock = chosen.some(({ piece }) => piece.is === 'clock');
   const hasDay = chosen.some(isAnchor);
   return last.found.filter((each) =>
-    each.piece.is === 'clock' ? !hasClock : isAnchor(each) && !hasDay && !isWeak(each),
+    each.piece.is === 'clock' ? !hasClock : isAnchor(each) && !hasDay && !weakness(each),
   );
 }
 

@@ -10,8 +10,8 @@ type Chrono = Pick<typeof import('chrono-node/en'), 'parse'>;
 type Component = 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute';
 
 /**
- * What chrono-node finds, as pieces. It knows no zones and no recurrences, takes "in 2012" for a date and half of a decimal
- * number for hours: so only what names a day is believed, and all else is something to ask about.
+ * What chrono-node finds, as pieces. It knows no zones and no recurrences, takes "in 2012" for a date, half of a decimal number
+ * for hours and «дней» for a day: so only a day and a month with a number are believed.
  */
 export function readByChrono(text: string, scene: Scene): Found[] {
   const { parse } = load(/\p{Script=Cyrillic}/u.test(text) ? 'chrono-node/ru' : 'chrono-node/en') as Chrono;
@@ -22,9 +22,7 @@ export function readByChrono(text: string, scene: Scene): Found[] {
     const place = { from: index, to: index + said.length };
     const knows = (component: Component): boolean => start.isCertain(component);
     const named = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
-    if (!/\p{L}/u.test(said) || (!knows('day') && !knows('weekday') && !knows('hour'))) return [];
-    if (!named || end || !knows('day') || !knows('month') || !/\d/.test(said))
-      return [{ ...place, piece: { is: 'odd', why: 'notUnderstood' } }];
+    if (!named || end || !knows('day') || !knows('month') || !/\d/.test(said)) return [];
     const clock: Clock | undefined = knows('hour')
       ? { is: 'clock', hour: start.get('hour') ?? 0, minute: start.get('minute') ?? 0 }
       : undefined;

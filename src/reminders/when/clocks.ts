@@ -112,8 +112,6 @@ const parts: readonly (readonly [pattern: string, part: PartOfDay])[] = [
   ['at_night|late_at_night|ночью|перед_сном', 'night'],
 ];
 
-export const partOfDay = `(?:${parts.map(([pattern]) => pattern).join('|')})`;
-
 export const clockReaders: readonly Reader[] = [
   // From 9 to 18: hours of something, not of a reminder.
   {
@@ -136,7 +134,14 @@ export const clockReaders: readonly Reader[] = [
   },
   {
     pattern: phrase(
-      `(?:${at} {0,3})?(?<hour>\\d{1,2}|${hourWord}) {0,2}(?:(?:${oclock}_)?(?<half>${half}))(?<zone>${elsewhere})?`,
+      // «2 дня» without «в» is two days.
+      `(?:${at} {0,3})?(?<hour>\\d{1,2}|${hourWord}) {0,2}(?:${oclock}_)?(?<half>(?!дня)${half})(?<zone>${elsewhere})?`,
+    ),
+    read: clock,
+  },
+  {
+    pattern: phrase(
+      `${at} {0,3}(?<hour>\\d{1,2}|${hourWord})_(?:${oclock}_)?(?<half>дня)(?<zone>${elsewhere})?`,
     ),
     read: clock,
   },
@@ -147,7 +152,10 @@ export const clockReaders: readonly Reader[] = [
     read: clock,
   },
   { pattern: phrase(`(?<hour>\\d{1,2}|${hourWord})_o'?clock(?:_(?<half>${half}))?`), read: clock },
-  { pattern: phrase(`${at}_(?<hour>${hourWord})(?:_(?<half>${half}))?(?<zone>${elsewhere})?`), read: clock },
+  {
+    pattern: phrase(`${at}_(?<hour>${hourWord})(?:_(?<half>${half}))?(?<zone>${elsewhere})?${counted}`),
+    read: clock,
+  },
   {
     pattern: phrase(`(?:at_)?(?<side>half_past|quarter_past|quarter_to)_(?<hour>\\d{1,2}|${hourWord})`),
     read: quarter,
@@ -169,7 +177,9 @@ export const clockReaders: readonly Reader[] = [
     read: () => ({ is: 'clock', hour: 18, minute: 0, part: 'evening' }),
   },
   {
-    pattern: phrase(`${at} {0,3}(?<bare>(?<hour>\\d{1,2}))(?<zone>${elsewhere})?${counted}`),
+    pattern: phrase(
+      `(?:at|@|(?:часов_|часиков_|где-то_)?в|во|к|ко) {0,3}(?<bare>(?<hour>\\d{1,2}))(?<zone>${elsewhere})?${counted}`,
+    ),
     read: clock,
   },
   {

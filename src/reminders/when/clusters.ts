@@ -1,7 +1,7 @@
 // Pieces that stand next to each other in a sentence, with nothing but small words between.
 
 import { compareDays } from '../wall.ts';
-import type { Found, Piece, Scene } from './piece.ts';
+import type { Found, Piece, Scene, Weak } from './piece.ts';
 
 export type Cluster = { readonly found: readonly Found[]; readonly from: number; readonly to: number };
 
@@ -22,7 +22,7 @@ const isBound = (piece: Piece): boolean => piece.is === 'until' || piece.is === 
 
 /** Says a day or a series, not only an hour or an end. */
 export const isAnchor = ({ piece }: Found): boolean => piece.is !== 'clock' && !isBound(piece);
-export const isWeak = ({ piece }: Found): boolean => piece.is === 'day' && piece.weak === true;
+export const weakness = ({ piece }: Found): Weak | undefined => ('weak' in piece ? piece.weak : undefined);
 export const hasAnchor = ({ found }: Cluster): boolean => found.some(isAnchor);
 
 export const isPast = ({ piece }: Found, { today }: Scene): boolean =>

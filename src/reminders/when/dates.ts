@@ -1,6 +1,6 @@
 // Days named by their number: "December 1", «01.12», "2026-12-01", «25-го числа»; and years, which belong to the topic.
 
-import { dayOf } from '../wall.ts';
+import { compareDays, dayOf } from '../wall.ts';
 import { nextDate, nextMonthDays } from './calendar.ts';
 import { dayNumber, dayNumberOf, dayWord } from './day-numbers.ts';
 import { phrase } from './fold.ts';
@@ -38,14 +38,17 @@ function onNumber(number: number, { today }: Scene): DayPiece | undefined {
 
 function inMonth({ month, year }: Groups, { today }: Scene): DayPiece | { is: 'topic' } {
   const number = monthOf(month);
-  if (!number || (year && Number(year) < today.year)) return { is: 'topic' };
+  if (!number) return { is: 'topic' };
   const first = today.with({ month: number, day: 1, year: year ? Number(year) : today.year });
-  return { is: 'day', days: year ? [first] : [first, first.add({ years: 1 })], guessed: true, weak: true };
+  if (year && compareDays(first, today) < 0) return { is: 'topic' };
+  return { is: 'day', days: year ? [first] : [first, first.add({ years: 1 })], guessed: true, weak: 'start' };
 }
 
 const year = '(?:(?:,? {1,3}|-)(?<year>(?:19|20)\\d\\d)(?: {0,2}г(?!\\p{L})\\.?|_год[ау]?)?)?';
 const year2 = year.replace('<year>', '<year2>');
 const suffix = '(?:st|nd|rd|th|-?(?:го|е|ое|ого|му|ому|ым|м))?';
+/** "The 10th Forum" is no day. */
+const noNoun = '(?= {0,9}(?:$|[,.;:!?\\ufffc](?! ?[a-z])|(?:at|by|about|to|in_the)(?![a-z])))';
 const spelled = '(?:_числ[аоу])';
 const thisMonth = '(?:_(?:of_(?:the_|this_)?month|(?:этого_)?месяца))?';
 
@@ -82,6 +85,12 @@ export const dateReaders: readonly Reader[] = [
   },
   {
     pattern: phrase(
+      `(?:(?:in|for|from|в|за|с)_)?${monthName}(?: {0,2}-{1,2} {0,2}|_(?:to|по)_)${monthName}${year}`,
+    ),
+    read: () => ({ is: 'topic' }),
+  },
+  {
+    pattern: phrase(
       `(?:on_)?(?:the_)?(?:на_|к_)?(?<day>${dayNumber})(?:_(?:of_)?|-)(?<month>${monthName})${year}`,
     ),
     read: ({ day, month, year: said }, scene) => onDate(dayNumberOf(day), monthOf(month) ?? 0, said, scene),
@@ -92,18 +101,10 @@ export const dateReaders: readonly Reader[] = [
   },
   {
     pattern: phrase(
-      `(?:(?:on_)?the_|on_)(?<day>\\d{1,2}(?:st|nd|rd|th)|${dayWord})${thisMonth}|(?:на_|к_)?(?<day2>(?:\\d{1,2}-?(?:го|е|ое|ому|му|ого)|${dayWord})${spelled})${thisMonth}|(?:на_|к_)?(?<day3>\\d{1,2}(?:-?(?:го|е|ое|ому|му|ого)|${spelled}))${thisMonth}`,
+      `on_(?:the_)?(?<day>\\d{1,2}(?:st|nd|rd|th))${thisMonth}|(?:on_|by_)?the_(?<day4>\\d{1,2}(?:st|nd|rd|th)|${dayWord})${thisMonth}${noNoun}|(?:на_|к_)?(?<day2>(?:\\d{1,2}-?(?:го|е|ое|ому|му|ого)|${dayWord})${spelled})${thisMonth}|(?:на_|к_)?(?<day3>\\d{1,2}(?:-?(?:го|е|ое|ому|му|ого)|${spelled}))${thisMonth}`,
     ),
-    read: ({ day, day2, day3 }, scene) =>
-      onNumber(dayNumberOf((day ?? day2 ?? day3)?.replace(/ +числ.*$/, '')), scene),
-  },
-  {
-    // "Fri 5th", and "the 5th package": a day only if nothing else is.
-    pattern: phrase('(?<day>\\d{1,2})(?:st|nd|rd|th)'),
-    read: ({ day }, scene) => {
-      const piece = onNumber(Number(day), scene);
-      return piece && { ...piece, weak: true };
-    },
+    read: ({ day, day2, day3, day4 }, scene) =>
+      onNumber(dayNumberOf((day ?? day2 ?? day3 ?? day4)?.replace(/ +числ.*$/, '')), scene),
   },
   { pattern: phrase(`(?:in|в|во)_(?<month>${monthName})${year}`), read: inMonth },
 ];

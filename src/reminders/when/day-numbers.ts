@@ -39,7 +39,7 @@ const words: readonly string[] = [
 
 /** The longest first, for "twenty-fifth" not to be "twenty" and "fifth". */
 export const dayWord = `(?:${words.toReversed().join('|')})`;
-export const dayEnding = '(?:st|nd|rd|th|-?(?:го|е|ое|ого|му|ому|ым|м|х))';
+const dayEnding = '(?:st|nd|rd|th|-?(?:го|е|ое|ого|му|ому|ым|м|х))';
 /** With or without its ending. */
 export const dayNumber = `(?:\\d{1,2}${dayEnding}?|${dayWord})`;
 /** Surely a day: "25th", "fifth", not "25". */

@@ -1,8 +1,8 @@
 // Days named by how near they are or by their weekday: "tomorrow", «в следующую пятницу», "the first Monday of the month".
 
-import type { Weekday } from '../recurrence.ts';
+import { type Weekday, weekdays } from '../recurrence.ts';
 import { compareDays, type Day } from '../wall.ts';
-import { inWeek, mondayOf, notBefore, nthOf } from './calendar.ts';
+import { inWeek, mondayOf, nextMonthDays, notBefore, nthOf } from './calendar.ts';
 import { partClock } from './clocks.ts';
 import { phrase } from './fold.ts';
 import { monthName, monthOf, weekdayName, weekdayOf } from './names.ts';
@@ -71,10 +71,22 @@ export const dayReaders: readonly Reader[] = [
     read: (_, scene) => ({ ...onWeekday('SA', undefined, scene), guessed: true }),
   },
   {
-    pattern: phrase(`(?:on_|в_|во_|на_|к_|by_)?(?:${which}_)?(?<day>${weekdayName})\\.?`),
-    read: ({ which: said, day }, scene) => {
+    pattern: phrase(`(?:on_)?(?<day>${weekdayName}),?_(?:the_)?(?<number>\\d{1,2})(?:st|nd|rd|th)`),
+    read: ({ day, number }, { today }) => {
       const weekday = weekdayOf(day ?? '');
-      return weekday && onWeekday(weekday, said, scene);
+      const days = nextMonthDays(Number(number), today, 24).filter(
+        (each) => weekdays[each.dayOfWeek - 1] === weekday,
+      );
+      return days.length > 0 ? { is: 'day', days } : undefined;
+    },
+  },
+  {
+    pattern: phrase(`(?<near>(?:on|в|во|на|к|by)_)?(?:${which}_)?(?<day>${weekdayName})\\.?`),
+    read: ({ near: said, which: named, day }, scene) => {
+      const weekday = weekdayOf(day ?? '');
+      // Words of their own: "sat down", "in the sun".
+      const isOther = /^(?:sat|sun)$/.test(day ?? '') && !said && !named;
+      return isOther || !weekday ? undefined : onWeekday(weekday, named, scene);
     },
   },
 ];

@@ -13,6 +13,12 @@ export const repeat = (recurrence: Omit<Recurrence, 'interval'> & { interval?: n
   recurrence: { interval: 1, ...recurrence },
 });
 
+/** An adjective as well: "yearly trade". */
+const adverb = (recurrence: Parameters<typeof repeat>[0]): Repeat => ({
+  ...repeat(recurrence),
+  weak: 'edge',
+});
+
 const tooOften: Odd = { is: 'odd', why: 'tooOften' };
 const notUnderstood: Odd = { is: 'odd', why: 'notUnderstood' };
 
@@ -75,15 +81,14 @@ export const everyReaders: readonly Reader[] = [
     ],
     readEvery,
   ),
-  ...sayings(['hourly', 'ежечасно'], () => repeat({ frequency: 'HOURLY' })),
-  ...sayings(['daily', 'ежедневно', 'еже ?день'], () => repeat({ frequency: 'DAILY' })),
-  ...sayings(['bi-?weekly', 'fortnightly', `${every}_fortnight`], () =>
-    repeat({ frequency: 'WEEKLY', interval: 2 }),
-  ),
-  ...sayings(['weekly', 'еженедельно'], () => repeat({ frequency: 'WEEKLY' })),
-  ...sayings(['monthly', 'ежемесячно', 'помесячно'], () => repeat({ frequency: 'MONTHLY' })),
+  ...sayings([`${every}_fortnight`], () => repeat({ frequency: 'WEEKLY', interval: 2 })),
+  ...sayings(['hourly', 'ежечасно'], () => adverb({ frequency: 'HOURLY' })),
+  ...sayings(['daily', 'ежедневно', 'еже ?день'], () => adverb({ frequency: 'DAILY' })),
+  ...sayings(['bi-?weekly', 'fortnightly'], () => repeat({ frequency: 'WEEKLY', interval: 2 })),
+  ...sayings(['weekly', 'еженедельно'], () => adverb({ frequency: 'WEEKLY' })),
+  ...sayings(['monthly', 'ежемесячно', 'помесячно'], () => adverb({ frequency: 'MONTHLY' })),
   ...sayings(['quarterly', 'ежеквартально', 'поквартально'], () =>
     repeat({ frequency: 'MONTHLY', interval: 3 }),
   ),
-  ...sayings(['yearly', 'annually', 'ежегодно'], () => repeat({ frequency: 'YEARLY' })),
+  ...sayings(['yearly', 'annually', 'ежегодно'], () => adverb({ frequency: 'YEARLY' })),
 ];

@@ -48,7 +48,7 @@ function nextPeriod({ period: said, day }: Groups, { today }: Scene): DayPiece |
   const period = periodOf(said);
   if (!period) return undefined;
   const start = startOf(period, today, 1);
-  if (period !== 'week') return { is: 'day', days: [start], guessed: true, weak: true };
+  if (period !== 'week') return { is: 'day', days: [start], guessed: true, weak: 'edge' };
   const weekday = weekdayOf(day ?? '');
   if (weekday) return { is: 'day', days: [inWeek(start, weekday)], weekday };
   return { is: 'day', days: [start], week: start, guessed: true };
@@ -64,7 +64,7 @@ function thisWeek({ day }: Groups, { today }: Scene): DayPiece | undefined {
 const of = '(?:_of)?(?:_the|_this|_текущего|_этого|_текущей|_этой)?';
 const at = '(?:on_|at_|by_|в_|во_|к_|на_)?(?:the_)?';
 const sides =
-  'last_day|end|first_day|first|beginning|start|middle|mid|последний_день|конц[еу]|конец|первый_день|первых_числах|начал[еоу]|середин[еу]';
+  'last_day|end|first_day|beginning|start|middle|mid|последний_день|конц[еу]|конец|первый_день|первых_числах|начал[еоу]|середин[еу]';
 
 export const periodReaders: readonly Reader[] = [
   {

@@ -32,6 +32,11 @@ export type Clock = {
   readonly half?: true | undefined;
 };
 
+/**
+ * As likely a part of the topic: "yearly trade", "in December". Believed only at an edge of the sentence, or only where it begins.
+ */
+export type Weak = 'edge' | 'start';
+
 export type DayPiece = {
   readonly is: 'day';
   /** What it may mean, the most likely first; the first that is ahead is meant. */
@@ -47,8 +52,7 @@ export type DayPiece = {
   readonly week?: Day | undefined;
   /** The day was not said: "next month". */
   readonly guessed?: true | undefined;
-  /** As likely a part of the topic: "in December", "next year". */
-  readonly weak?: true | undefined;
+  readonly weak?: Weak | undefined;
   readonly clock?: Clock | undefined;
 };
 
@@ -60,6 +64,7 @@ export type Span = {
   /** Milliseconds. */
   readonly exact: number;
   readonly weeks: boolean;
+  readonly weak?: Weak | undefined;
 };
 
 export type Repeat = {
@@ -67,6 +72,7 @@ export type Repeat = {
   readonly recurrence: Recurrence;
   /** Where its intervals are counted from, if it says so: the end of each quarter. */
   readonly begin?: Day | undefined;
+  readonly weak?: Weak | undefined;
   readonly clock?: Clock | undefined;
 };
 

@@ -4,11 +4,14 @@ import { fold } from './fold.ts';
 
 const asks =
   '/remind(?:@\\w+)?|please|pls|plz|hey|can you|could you|remind(?: me| us)?|reminder|set (?:a )?reminder|(?:notify|alert|ping)(?: me| us)?|tell me|let me know|пожалуйста|плиз|напомни(?:те|ть|шь)?(?: мне| нам)?|напоминай(?:те)?(?: мне| нам)?|напоминание|поставь(?:те)? напоминание|(?:сообщи|уведоми|предупреди)(?:те)?(?: мне| меня| нас)?|сообщай(?:те)?(?: мне)?|мне';
-const joints =
-  'about|regarding|re|concerning|that|to|of|on|for|and|про|об|обо|о|насчет|по поводу|касательно|что|чтобы|и|а';
+const about = 'about|regarding|re|concerning|про|об|обо|о|насчет|по поводу|касательно';
+/** Only after something that was cut: «что посмотреть» is a topic. */
+const joints = 'that|to|of|on|for|and|что|чтобы|и|а';
 const marks = '[\\s,;:.!?-]';
 
-const leading = new RegExp(`^(?:${marks}+|(?:${asks}|${joints})(?![\\p{L}\\p{N}]))`, 'u');
+const leading = (words: string): RegExp => new RegExp(`^(?:${marks}+|(?:${words})(?![\\p{L}\\p{N}]))`, 'u');
+const atStart = leading(`${asks}|${about}`);
+const afterCut = leading(`${asks}|${about}|${joints}`);
 const trailing = new RegExp(`(?:[\\s,;:-]+|(?<![\\p{L}\\p{N}])(?:${asks}|and|at|on|и))$`, 'u');
 
 /** @param cuts what to leave out, in order, as places in `text` */
@@ -17,11 +20,17 @@ export function restOf(text: string, cuts: readonly { from: number; to: number }
   for (const { from, to } of cuts.toReversed()) left = `${left.slice(0, from)} ${left.slice(to)}`;
   left = left.replace(/\s+/g, ' ').trim();
   let small = fold(left);
-  for (let match = leading.exec(small); match?.[0]; match = leading.exec(small)) {
+  let isCut = text.slice(0, cuts[0]?.from ?? text.length).trim() === '';
+  for (
+    let match = (isCut ? afterCut : atStart).exec(small);
+    match;
+    match = (isCut ? afterCut : atStart).exec(small)
+  ) {
+    isCut ||= /\p{L}/u.test(match[0]);
     left = left.slice(match[0].length);
     small = small.slice(match[0].length);
   }
-  for (let match = trailing.exec(small); match?.[0]; match = trailing.exec(small)) {
+  for (let match = trailing.exec(small); match; match = trailing.exec(small)) {
     left = left.slice(0, match.index);
     small = small.slice(0, match.index);
   }

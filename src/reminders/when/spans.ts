@@ -128,5 +128,9 @@ export const spanReaders: readonly Reader[] = [
   },
   { pattern: phrase(`(?<span>${several})_(?:from_(?:now|today)|later|спустя)`), read: ahead },
   ...sayings([`(?:in|after|через)_(?:a_few|several|some|несколько)_${unit}`], () => odd),
-  ...sayings(['(?:right_)?now|immediately|(?:прямо_)?сейчас|немедленно'], () => ({ ...nothing, exact: 1 })),
+  ...sayings(['(?:right_)?now|immediately|(?:прямо_)?сейчас|немедленно'], () => ({
+    ...nothing,
+    exact: 1,
+    weak: 'start',
+  })),
 ];
