@@ -10,6 +10,7 @@ type Part = Pick<Dependencies, 'stores' | 'log'>;
 /** Takes what is kept of a group to its new number. May be repeated. */
 export async function moveChat({ stores, log }: Part, from: number, to: number): Promise<void> {
   await stores.settings.moveChat(from, to).catch(ignoreOutage);
+  await stores.reminders.moveChat(from, to).catch(ignoreOutage);
   log.info({ from, to }, 'a group became a supergroup');
 }
 

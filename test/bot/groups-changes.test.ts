@@ -76,7 +76,10 @@ describe('a group that becomes a supergroup', () => {
     await owner.in(group).says('/language');
     await owner.in(group).taps('Русский');
     const old = group.id;
+    const reminder = { id: 'r1', owner: anna.id, chat: old, live: true, watches: false, body: '{}' };
+    await accord.stores.reminders.add(reminder, 10);
     await accord.telegram.expectSilence(() => group.becomesSupergroup());
+    expect(await accord.stores.reminders.get('r1')).toMatchObject({ chat: group.id });
     expect(group.id).not.toBe(old);
     expect(await accord.stores.settings.get({ chat: group.id })).toMatchObject({ locale: 'ru' });
     expect((await anna.in(group).says('/help')).text).toBe(ru('help-group', { bot: 'accord_bot' }));
