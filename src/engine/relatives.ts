@@ -17,13 +17,13 @@ export type Relatives = {
 
 export function buildRelatives(forms: Iterable<string>): Relatives {
   const all = [...forms];
-  const russian: string[] = [];
+  const heard = new Map<string, string>();
   const sounds = new Map<string, string>();
   const byPrefix = new Map<string, string[]>();
   for (const form of all) {
     const stem = stemOf(form);
     if (scriptOf(form) === 'cyrillic') {
-      russian.push(form);
+      if (!heard.has(earOf(form))) heard.set(earOf(form), form);
       for (const sound of [soundOf(form), soundOf(stem)]) if (!sounds.has(sound)) sounds.set(sound, form);
     }
     if (stem.length < tuning.prefix) continue;
@@ -33,12 +33,9 @@ export function buildRelatives(forms: Iterable<string>): Relatives {
     else if (!list.includes(form)) list.push(form);
   }
 
-  let heard: Map<string, string> | undefined;
-  function byEar(word: Word): string | undefined {
-    if (word.script !== 'cyrillic' || word.text.length < tuning.shortestHeard) return undefined;
-    // Made ready at the first misspelt word: many questions have none.
-    heard ??= new Map(russian.toReversed().map((form) => [earOf(form), form]));
-    return heard.get(earOf(word.text));
+  function byEar({ text, script }: Word): string | undefined {
+    const isLong = script === 'cyrillic' && text.length >= tuning.shortestHeard;
+    return isLong ? heard.get(earOf(text)) : undefined;
   }
 
   function kin(word: Word): readonly string[] {
@@ -57,10 +54,9 @@ export function buildRelatives(forms: Iterable<string>): Relatives {
       .map(({ form }) => form);
   }
 
-  let endings: Set<string> | undefined;
+  const endings = new Set(all.filter((form) => form.length >= tuning.shortestHead));
   function headOf({ text, script }: Word): string | undefined {
     if (script === 'digits') return undefined;
-    endings ??= new Set(all.filter((form) => form.length >= tuning.shortestHead));
     for (let cut = tuning.shortestFront; text.length - cut >= tuning.shortestHead; cut++)
       if (endings.has(text.slice(cut))) return text.slice(cut);
     return undefined;

@@ -57,7 +57,18 @@ export function editCost(typed: string, meant: string, most: number): number {
   return previous[meant.length] ?? Number.POSITIVE_INFINITY;
 }
 
-const sorted = (word: string): string => [...word].sort().join('');
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+function gathered(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const key = keyOf(word);
+    const group = groups.get(key);
+    if (group) group.push(word);
+    else groups.set(key, [word]);
+  }
+  return groups;
+}
 
 /** Are the letters of `word` in `form`, in this order? */
 function isWithin(word: string, form: string): boolean {
@@ -98,25 +109,12 @@ export function buildSpeller(forms: Iterable<string>): Speller {
   const shared = new Uint8Array(list.length);
   const cache = new Map<string, readonly Correction[]>();
 
-  let byLetters: Map<string, string[]> | undefined;
   /** Words of the very same letters: a swap near the middle leaves few pairs alike. */
-  function anagrams(word: string): readonly string[] {
-    if (!byLetters) {
-      byLetters = new Map();
-      for (const form of list) {
-        const letters = sorted(form);
-        byLetters.set(letters, [...(byLetters.get(letters) ?? []), form]);
-      }
-    }
-    return byLetters.get(sorted(word)) ?? [];
-  }
-
+  const byLetters = gathered(list, lettersOf);
   /** "wht", "osk", «гду»: of three letters only one that was left out is made good. */
-  function grown(word: string): string[] {
-    return list.filter(
-      (form) => form.length === word.length + 1 && form[0] === word[0] && isWithin(word, form),
-    );
-  }
+  const short = list.filter((form) => form.length === tuning.shortest);
+  const grown = (word: string): string[] =>
+    short.filter((form) => form[0] === word[0] && isWithin(word, form));
 
   function candidates(word: string): string[] {
     if (word.length < tuning.shortest) return grown(word);
@@ -146,7 +144,7 @@ export function buildSpeller(forms: Iterable<string>): Speller {
       const stem = stemOf(word);
       const corrections: Correction[] = [];
       const alike = fuse.search(word, { limit: tuning.shortlist }).map(({ item }) => item);
-      for (const item of new Set([...anagrams(word), ...alike])) {
+      for (const item of new Set([...(byLetters.get(lettersOf(word)) ?? []), ...alike])) {
         const cost = Math.min(
           editCost(word, item, most),
           stem.length >= tuning.shortest

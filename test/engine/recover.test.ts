@@ -25,7 +25,7 @@ describe('a question is read as it was meant', () => {
     ['торговля с jvcrjv', 'торговля с омском', 'plain', 'ru'],
     // As it sounds.
     ['таврооборот с иркуцкой областью', 'товарооборот с иркутской областью', 'plain', 'ru'],
-    ['тралейбусы в навасибирске', 'троллейбусы в новосибирске', 'plain', 'ru'],
+    ['тралейбусы в Омске', 'троллейбусы в омске', 'plain', 'ru'],
     // Few pairs of letters are left by a swap, or in a short word.
     ['siberia tarde in 2015', 'siberia trade in 2015', 'plain', 'en'],
     ['wht do we sell to osk', 'what do we sell to omsk', 'plain', 'en'],

@@ -27,6 +27,10 @@ const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => key.startsWith
 /** Cues by which something else than a sum is asked of a region and a year: "how many governors came in 2012". */
 const otherwise = ['how-many', 'who', 'where', 'said', 'proposed', ...attributeCues];
 
+/** "What was discussed with Tuva in 2022": a word that would not narrow a question about a figure that there is. */
+const saysMore = ({ kind, asks, weight }: Term): boolean =>
+  kind === 'content' && !asks && weight > tuning.slight;
+
 /** The measure that a question about figures is about; undefined if it is about something else. */
 function measureAsked(question: Question): Measure | undefined {
   const { measure, terms, asked, people } = question;
@@ -73,7 +77,7 @@ export function trading(question: Question, known: Known): Draft | undefined {
     return { kind: 'figures', ...picked, measure, asked, without, facts };
   }
   // No figure, but the question says more than a region and a time: perhaps somebody said something.
-  if (aliens.length > 0 || terms.some(isResidue)) {
+  if (aliens.length > 0 || terms.some(saysMore)) {
     const found = sayings(question, known);
     if (found && found.kind !== 'noData') return found;
   }
