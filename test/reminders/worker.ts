@@ -103,5 +103,7 @@ process.once('SIGTERM', async () => {
   await stores.close();
   process.exit(0);
 });
+// As a bot does: the first call of a process is slow, and would make the next ones come in a burst.
+await fetch(`${apiRoot}/bot${token}/getMe`);
 reminders.start();
 log.info('delivering');
