@@ -1,7 +1,9 @@
 // The whole bot as an operator runs it: a process with an environment, output and an exit code.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { TestTelegram } from '../support/telegram.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,9 +24,29 @@ export interface Running {
   exit: Promise<number | null>;
 }
 
-/** Starts `src/main.ts` with this environment alone: nothing of the test's own leaks in, and no `.env` is read. */
-export function startProcess(environment: Readonly<Record<string, string>>, cwd: string): Running {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(root, 'src/main.ts')], {
+const fromSources = ['--import', import.meta.resolve('tsx'), join(root, 'src/main.ts')];
+
+/** What `npm start` gives to Node, after what comes before it. */
+export function bundled(): readonly string[] {
+  execFileSync('npm', ['run', '--silent', 'bundle'], { cwd: root });
+  const { scripts } = z
+    .object({ scripts: z.object({ start: z.string() }) })
+    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  const [node, ...args] = scripts.start.split(' ');
+  if (node !== 'node') throw new Error(`npm start runs ${node}`);
+  return args.map((arg) => (arg.startsWith('-') ? arg : join(root, arg)));
+}
+
+/**
+ * Starts the bot with this environment alone: nothing of the test's own leaks in, and no `.env` is read.
+ * @param args what Node is told to run; by default the sources as they are
+ */
+export function startProcess(
+  environment: Readonly<Record<string, string>>,
+  cwd: string,
+  args: readonly string[] = fromSources,
+): Running {
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

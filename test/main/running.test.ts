@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startTelegram, type TestTelegram } from '../support/telegram.ts';
-import { environmentFor, type Running, startProcess } from './process.ts';
+import { bundled, environmentFor, type Running, startProcess } from './process.ts';
 
 const question = 'trade with Tomsk Oblast in 2022';
 
@@ -23,8 +23,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function starts(extra: Readonly<Record<string, string>> = {}): Promise<string> {
-  running = startProcess({ ...environmentFor(telegram, join(folder, 'state')), ...extra }, folder);
+async function starts(
+  extra: Readonly<Record<string, string>> = {},
+  args?: readonly string[],
+): Promise<string> {
+  running = startProcess({ ...environmentFor(telegram, join(folder, 'state')), ...extra }, folder, args);
   const { port } = await running.logged('the http server listens');
   await running.logged('the bot is there');
   return `http://127.0.0.1:${port}`;
@@ -122,4 +125,12 @@ test('kill -9 between a question and its answer loses nothing', { timeout: 60_00
   const answers = stage.transcript(oleg.id).filter(({ text }) => text?.includes('$23'));
   expect(answers, 'what was answered is not answered again').toHaveLength(1);
   expect(running.stdout()).toContain('an update was under way when the bot ended');
+});
+
+test('runs as `npm start` starts it', { timeout: 40_000 }, async () => {
+  await starts({}, bundled());
+  const anna = telegram.user('Anna', { language: 'ru' });
+  expect((await anna.says('товарооборот с Томской областью в 2022')).text).toContain('23');
+  running.child.kill('SIGTERM');
+  expect(await running.exit).toBe(0);
 });
