@@ -7,6 +7,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Locale, Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
+import type { ReminderService } from '../reminders/service.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Stores } from '../stores/ports.ts';
 import { boundary } from './boundary.ts';
@@ -50,9 +51,11 @@ export interface Dependencies {
   readonly translate: Translate;
   readonly defaultLocale: Locale;
   readonly stores: Stores<Talk>;
+  /** What people do with reminders. How they are delivered is handed to the service itself, see reminding/deliver.ts. */
+  readonly reminders: Omit<ReminderService, 'start' | 'stop' | 'pending'>;
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'answered' | 'updateArrived'>;
-  /** Milliseconds, with fractions: how long an answer took is counted in it. */
+  /** Milliseconds since 1970, with fractions: how long an answer took is counted in it. */
   readonly now: () => number;
   readonly persistence?: Partial<Persistence> | undefined;
 }

@@ -82,7 +82,7 @@ export async function startBot({
   };
 
   const { telegramApiRoot: apiRoot, defaultLocale } = config;
-  const parts = { catalog, engine, translate, stores, log, metrics, now };
+  const parts = { catalog, engine, translate, stores, reminders, log, metrics, now };
   const bot = createBot({ ...parts, token, apiRoot, defaultLocale });
 
   let intake: Intake | undefined;

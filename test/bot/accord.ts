@@ -6,6 +6,8 @@ import { parseDialogue, type Talk } from '../../src/bot/dialogue.ts';
 import { createBot, type Dependencies } from '../../src/bot/index.ts';
 import { startPolling } from '../../src/bot/polling.ts';
 import { createLog } from '../../src/log.ts';
+import { nothingToDeliverYet, openReminders } from '../../src/main/reminders.ts';
+import { movableClock } from '../../src/playground/clock.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { openStores } from '../../src/stores/open.ts';
 import type { Stores } from '../../src/stores/ports.ts';
@@ -26,6 +28,11 @@ export interface AccordOptions {
 export interface Accord {
   readonly telegram: TestTelegram;
   readonly stores: Stores<Talk>;
+  readonly reminders: Dependencies['reminders'];
+  /** Milliseconds since 1970, by the clock of the bot. */
+  now(): number;
+  /** Lets time pass for the bot, and with it what is due; not for a queue on Redis. */
+  passes(milliseconds: number): void;
   /** Lines of the log so far, at level debug. A story that means to cause an error takes its line out. */
   readonly log: string[];
   /** What the counters say, as Prometheus reads it. */
@@ -39,7 +46,7 @@ export interface Accord {
 
 /** A bot beside the world it is given, on the real data and words. */
 export function accordBot(
-  world: Pick<Dependencies, 'stores' | 'log' | 'metrics'>,
+  world: Pick<Dependencies, 'stores' | 'reminders' | 'log' | 'metrics'>,
   { token, apiRoot, bot }: TestTelegram,
   changes: Partial<Dependencies> = {},
 ) {
@@ -52,10 +59,13 @@ export function accordBot(
     engine,
     translate,
     defaultLocale: 'en',
-    now: () => performance.now(),
+    now: Date.now,
     ...changes,
   });
 }
+
+const unlimited = { everyMs: 0.001, burst: 1_000_000 };
+const AT_ANY_PACE = { overall: unlimited, chat: unlimited, group: unlimited };
 
 /** Starts it. At `close`, an error in the log or a surprise of Telegram's fails the story. */
 export async function startAccord(options: AccordOptions = {}): Promise<Accord> {
@@ -67,23 +77,37 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
     log.push(line),
   );
   const metrics = createMetrics();
+  const clock = movableClock(Date.now);
+  const { now } = clock;
 
   async function run() {
     const opened = await openStores(
       { stateDir, redisUrl: options.redisUrl },
-      { parseDialogue, log: logger, now: Date.now },
+      { parseDialogue, log: logger, now, rates: AT_ANY_PACE },
     );
     const stores = options.disturb?.(opened) ?? opened;
-    const bot = accordBot({ stores, log: logger, metrics }, telegram, {
+    const reminders = await openReminders({
+      ...nothingToDeliverYet,
+      config: { redisUrl: options.redisUrl },
+      catalog,
+      stores,
+      rates: AT_ANY_PACE,
+      log: logger,
+      now,
+      onMove: clock.onMove,
+    });
+    const bot = accordBot({ stores, reminders, log: logger, metrics }, telegram, {
+      now,
       persistence: { firstPauseMs: 5 },
       ...options.changes,
     });
+    reminders.start();
     const intake = startPolling({ bot, log: logger, onEnd: (error) => log.push(`polling ended: ${error}`) });
     const stop = async () => {
-      await intake.stop();
+      await Promise.all([intake.stop(), reminders.stop()]);
       await opened.close();
     };
-    return { stores: opened, intake, stop };
+    return { stores: opened, reminders, intake, stop };
   }
 
   let running = await run();
@@ -93,6 +117,11 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
     get stores() {
       return running.stores;
     },
+    get reminders() {
+      return running.reminders;
+    },
+    now,
+    passes: clock.move,
     metrics: () => metrics.text(),
     async restarts() {
       await running.stop();

@@ -21,8 +21,8 @@ beforeEach(async () => {
     { logLevel: 'warn', logQuestions: false, botToken: undefined, redisUrl: undefined, webhook: undefined },
     (line) => accord.log.push(line),
   );
-  const { telegram, stores } = accord;
-  const bot = accordBot({ stores, log, metrics: createMetrics() }, telegram);
+  const { telegram, stores, reminders } = accord;
+  const bot = accordBot({ stores, reminders, log, metrics: createMetrics() }, telegram);
   let url = 'http://127.0.0.1/';
   webhook = createWebhook({ bot, log, url, secret });
   const app = createServer({
