@@ -4,8 +4,10 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type Topic, topics } from '../catalog/schema/facts.ts';
 import { decodeQuery, encodeQuery, type Query } from '../engine/query.ts';
 import type { Locale } from '../i18n/translate.ts';
+import { decodeRemindPress, encodeRemindPress, type RemindPress } from './reminding/press.ts';
 
 export type Press =
+  | RemindPress
   /** The locale is that of the answer under which the button stands: whoever presses it goes on in its language. */
   | { readonly does: 'ask'; readonly query: Query; readonly locale: Locale }
   /** `of`: the answer if it came from a button or a link; one to a typed question is found in the dialogue. */
@@ -63,11 +65,19 @@ export function encodePress(press: Press): string {
       return `l:${press.choice}`;
     case 'forget':
       return press.sure ? 'f:yes' : 'f:no';
+    case 'remind':
+    case 'remindAt':
+    case 'remindWords':
+    case 'remindRegion':
+    case 'act':
+      return encodeRemindPress(press);
   }
 }
 
 /** Undefined for what is forged, broken, or about something that is gone. Former ids lead to present ones. */
 export function decodePress(text: string, catalog: Catalog): Press | undefined {
+  const reminding = decodeRemindPress(text, catalog);
+  if (reminding) return reminding;
   const [tag = '', ...rest] = text.split(':');
   const fields = rest.join(':');
   const [first = '', second, third] = rest;

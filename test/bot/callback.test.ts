@@ -4,6 +4,7 @@ import { decodePress, encodePress, type Press } from '../../src/bot/callback.ts'
 import { type Topic, topics } from '../../src/catalog/schema/facts.ts';
 import type { Query } from '../../src/engine/query.ts';
 import type { Locale } from '../../src/i18n/translate.ts';
+import { pauses, presets } from '../../src/reminders/presets.ts';
 import { catalog } from '../real/catalog.ts';
 
 const idOf = (records: ReadonlyMap<string, unknown>) => fc.constantFrom(...records.keys());
@@ -52,6 +53,20 @@ const press: fc.Arbitrary<Press> = fc.oneof(
     choice: fc.constantFrom('en' as const, 'ru' as const, 'auto' as const),
   }),
   fc.record({ does: fc.constant('forget' as const), sure: fc.boolean() }),
+  fc.record({ does: fc.constant('remind' as const), of, locale }),
+  fc.record({
+    does: fc.constant('remindAt' as const),
+    when: fc.constantFrom(...presets, 'other' as const, 'back' as const),
+    of,
+    locale,
+  }),
+  fc.record({ does: fc.constant('remindWords' as const), locale }),
+  fc.record({ does: fc.constant('remindRegion' as const), region, locale }),
+  fc.record({
+    does: fc.constant('act' as const),
+    act: fc.constantFrom('done' as const, ...pauses, 'stop' as const, 'undo' as const, 'change' as const),
+    id: fc.stringMatching(/^[A-Za-z0-9]{8,12}$/),
+  }),
 );
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
