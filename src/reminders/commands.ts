@@ -2,7 +2,7 @@
 import { type Actor, mayChange } from './actor.ts';
 import { type Keeper, type Outcome, refused } from './keeper.ts';
 import { momentProblem, type Problem, ruleProblem } from './limits.ts';
-import { begun, ended, planned, snoozed, stopped, unsnoozed } from './plan.ts';
+import { begun, ended, planned, rezoned, snoozed, stopped, unsnoozed } from './plan.ts';
 import type { Reminder } from './reminder.ts';
 
 /** What a reminder is set with. `release`: see Reminder; absent means that nothing of the data was shown yet. */
@@ -24,6 +24,11 @@ export interface Commands {
   /** All of a chat. Resolve to how many were changed. */
   pauseAll(actor: Actor, chat: number): Promise<number>;
   resumeAll(actor: Actor, chat: number): Promise<number>;
+  /**
+   * All of a chat: what repeats keeps its local time in the other zone; a single moment, and what is snoozed, stays the moment
+   * it is. Resolves to how many rules moved.
+   */
+  moveToZone(actor: Actor, chat: number, zone: string): Promise<number>;
   /** Resolves to what was removed. */
   remove(actor: Actor, id: string): Promise<Outcome>;
   /** Brings it once more at `at`; the moments of its rule stay as they are. */
@@ -48,12 +53,12 @@ export function createCommands({ keeper, newId, release, now }: CommandsDependen
   const resume = (one: Reminder): Reminder | Problem =>
     one.state === 'paused' ? (ruleProblem(one, now()) ?? begun(one, now())) : one;
 
-  async function changeAll(actor: Actor, chat: number, next: typeof resume): Promise<number> {
-    let changed = 0;
+  async function changeAll(actor: Actor, chat: number, next: typeof resume): Promise<Reminder[]> {
+    const changed: Reminder[] = [];
     for (const one of await keeper.all({ chat })) {
       if (next(one) === one) continue;
       const outcome = await change(actor, one.id, next);
-      if (outcome.ok) changed += 1;
+      if (outcome.ok) changed.push(outcome.reminder);
     }
     return changed;
   }
@@ -82,8 +87,15 @@ export function createCommands({ keeper, newId, release, now }: CommandsDependen
 
     pause: (actor, id) => change(actor, id, pause),
     resume: (actor, id) => change(actor, id, resume),
-    pauseAll: (actor, chat) => changeAll(actor, chat, pause),
-    resumeAll: (actor, chat) => changeAll(actor, chat, resume),
+    pauseAll: async (actor, chat) => (await changeAll(actor, chat, pause)).length,
+    resumeAll: async (actor, chat) => (await changeAll(actor, chat, resume)).length,
+
+    async moveToZone(actor, chat, zone) {
+      const moved = await changeAll(actor, chat, (one) =>
+        one.zone === zone ? one : rezoned(one, zone, now()),
+      );
+      return moved.filter(({ rule }) => rule.kind === 'repeat').length;
+    },
 
     async remove(actor, id) {
       const reminder = await keeper.read(id);

@@ -45,6 +45,14 @@ export const unsnoozed = (reminder: Reminder, now: number): Reminder =>
 export const awakened = (reminder: Reminder, at: number | undefined): Reminder =>
   planned(reminder, { ...reminder, seriesAt: at });
 
+/** On another wall clock. What is due already, or beside the rule, stays where it is. */
+export function rezoned(reminder: Reminder, zone: string, now: number): Reminder {
+  const next = { ...reminder, zone };
+  const { rule, seriesAt } = reminder;
+  if (rule.kind !== 'repeat' || seriesAt === undefined || seriesAt <= now) return next;
+  return settled(next, { ...reminder, seriesAt: nextMoment(rule, zone, now) }, now);
+}
+
 /** After a delivery at `now`: whatever was due by then is done with, however many moments that were. */
 export function delivered(reminder: Reminder, now: number, release: string): Reminder {
   const { rule, zone, seriesAt, snoozedTo } = reminder;

@@ -93,6 +93,27 @@ describe.each(onBothStores)('reminders on %s', (store) => {
     expect(await service.resumeAll(anna, ANNA)).toBe(0);
   });
 
+  test('in another zone what repeats keeps its local time; single moments, and what is snoozed, stay', async () => {
+    const { service, now } = await storyOn(store);
+    const rule = await set(service.create(anna, draft({ rule: daily })));
+    const single = await set(service.create(anna, draft({ rule: { kind: 'once', at: now() + DAY } })));
+    const paused = await set(service.create(anna, draft({ rule: mondays })));
+    await set(service.pause(anna, paused.id));
+    await set(service.snooze(anna, rule.id, now() + HOUR));
+    expect(await service.moveToZone({ user: BORIS }, ANNA, 'Europe/Minsk')).toBe(0);
+    expect(await service.moveToZone(anna, ANNA, 'Europe/Minsk')).toBe(2);
+    expect(await service.get(rule.id)).toMatchObject({
+      zone: 'Europe/Minsk',
+      seriesAt: Date.parse('2026-11-26T06:00:00Z'),
+      snoozedTo: now() + HOUR,
+      nextAt: now() + HOUR,
+    });
+    expect(await service.get(single.id)).toMatchObject({ zone: 'Europe/Minsk', nextAt: now() + DAY });
+    expect(await service.get(paused.id)).toMatchObject({ zone: 'Europe/Minsk', state: 'paused' });
+    expect((await service.get(paused.id))?.nextAt).toBeUndefined();
+    expect(await service.moveToZone(anna, ANNA, 'Europe/Minsk')).toBe(0);
+  });
+
   test('what is changed while it is paused stays paused', async () => {
     const { service, now } = await storyOn(store);
     const { id } = await set(service.create(anna, draft({ rule: mondays, note: 'old' })));
