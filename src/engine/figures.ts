@@ -70,7 +70,9 @@ export class FigurePicker {
     }
     // "How much does he want to raise trade": a wish for more is a target too.
     const wished =
-      cues.has('wish') && !asked && ['growth', 'compare', 'how-much'].some((cue) => cues.has(cue));
+      cues.has('wish') &&
+      !asked &&
+      (question.people.length > 0 || ['growth', 'compare', 'how-much'].some((cue) => cues.has(cue)));
     if (cues.has('target') || wished) {
       const targets = of('target');
       const there = asked

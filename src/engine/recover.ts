@@ -149,7 +149,7 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
     if (word.script === 'latin') {
       const cyrillic = fromTransliteration(word.text);
       const meant = speller.correct(cyrillic).find(({ form }) => scriptOf(form) === 'cyrillic');
-      if (meant && (transliterated || meant.cost <= 1))
+      if (meant && (transliterated || (meant.cost <= 1 && isOurs(wordOf(meant.form)))))
         return { word: wordOf(meant.form), certainty: 1 - tuning.perSlip * Math.max(meant.cost, 1) };
     }
     return { word, certainty: 0 };
@@ -168,7 +168,7 @@ export function buildRecoverer(vocabulary: Vocabulary): Recoverer {
         return { word: cyrillic, certainty: 1 };
       const before = words.at(-1);
       const expected =
-        before && !isOurs(word) && word.text.length >= 3
+        before && !isKnown(word) && word.text.length >= 3
           ? speller.nearest(word.text, vocabulary.continuations(before.stem), 1)
           : undefined;
       if (expected && expected !== word.text && stemOf(expected) !== word.stem)

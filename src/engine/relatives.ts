@@ -45,8 +45,10 @@ export function buildRelatives(forms: Iterable<string>): Relatives {
       const stem = stemOf(form);
       let length = tuning.prefix;
       while (length < stem.length && stem[length] === word.stem[length]) length++;
-      if (length >= tuning.sharedPrefix * Math.max(word.stem.length, stem.length) && stem !== word.stem)
-        found.push({ form, length });
+      const isNear = length >= tuning.sharedPrefix * Math.max(word.stem.length, stem.length);
+      // «микрановский»: a name with an ending of its own.
+      const isInside = length === stem.length && word.stem.length - length <= tuning.mostSuffix;
+      if ((isNear || isInside) && stem !== word.stem) found.push({ form, length });
     }
     return found
       .sort((a, b) => b.length - a.length)

@@ -147,7 +147,7 @@ export function buildSpeller(forms: Iterable<string>): Speller {
       for (const item of new Set([...(byLetters.get(lettersOf(word)) ?? []), ...alike])) {
         const cost = Math.min(
           editCost(word, item, most),
-          stem.length >= tuning.shortest
+          stem.length >= tuning.shortest && editCost(word, item, tuning.mostOfWhole) <= tuning.mostOfWhole
             ? editCost(stem, stemOf(item), most) + 0.1
             : Number.POSITIVE_INFINITY,
         );

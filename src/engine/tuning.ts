@@ -8,6 +8,8 @@ export const spelling = {
   /** "tomks" (one swap), "novosbirsk", "turnovr", «экспрт»: one slip, up to ten letters perhaps a near key besides, two slips from eleven on. */
   most: (length: number): number => (length < 5 ? 1 : length < 8 ? 1.1 : length < 11 ? 1.5 : 2),
   /** How many words with common letter pairs Fuse.js is given: 1500 cost 4.4 ms, 60 cost 0.2 ms. */
+  /** «покорил» is not «поскорее», whatever is left of them without their endings. */
+  mostOfWhole: 2,
   candidates: 60,
   shortlist: 20,
 };
@@ -29,6 +31,7 @@ export const recovery = {
   prefix: 5,
   sharedPrefix: 0.7,
   kinship: 0.7,
+  mostSuffix: 4,
   mostKin: 4,
   /** A Russian word in Latin letters inside an English question. */
   respelt: 0.95,
@@ -128,6 +131,8 @@ export const decision = {
   referenceAlien: 0.5,
   /** "who on earth is Zimin": words that may stand beside a name that is asked about as such. */
   subjectResidue: 0.25,
+  /** "The forestry sector": the word for the kind of thing. */
+  sectorResidue: 0.35,
   /** Unknown words that a plain question about figures may hold: "omsk trade pls guys". */
   tolerated: 0.85,
   /** A turn of phrase beside a plain question about figures: "companies", "altogether". */
@@ -173,17 +178,17 @@ export const followUp = {
  * is no better.
  */
 export const confidence = {
-  base: -5.95,
-  coverage: 4.63,
-  carried: 1.64,
-  words: 1.14,
-  asked: 1.37,
-  strongest: -2.97,
-  unknown: -1.2,
-  everyday: -0.61,
-  foreign: -2.73,
-  region: 2.84,
-  person: 3.08,
-  organisation: 1.6,
-  time: 3.35,
+  base: -6.41,
+  coverage: 5.17,
+  carried: 1.49,
+  words: 1.12,
+  asked: 1.44,
+  strongest: -2.46,
+  unknown: -0.81,
+  everyday: -0.47,
+  foreign: -2.86,
+  region: 2.47,
+  person: 2.98,
+  organisation: 1.3,
+  time: 3.43,
 };

@@ -66,7 +66,11 @@ function contextAfter(question: Question, draft: Draft): Answer['context'] {
 /** Trade, population and the like of a place that is not ours: China, Moscow. */
 function isForeignMatter(question: Question): boolean {
   const { elsewhere, terms } = question;
-  if (namesRegion(question)) return false;
+  const isBilateral = terms.some(({ keys }) =>
+    keys.some((key) => key === 'place:belarus' || key === 'place:minsk'),
+  );
+  const trades = hasAny(question, 'trade', 'exports', 'imports', 'sell', 'buy', 'how-much');
+  if (namesRegion(question) && (isBilateral || !trades)) return false;
   // Trade with all of Russia is not that with Siberia, and must not pass for it.
   const withRussia = terms.some(({ keys }) => keys.includes('place:russia')) && hasAny(question, 'trade');
   if (withRussia && !terms.some(isResidue) && !hasAny(question, 'region-word')) return true;

@@ -50,8 +50,8 @@ export function subject(question: Question, known: Known): Draft | undefined {
   const { people, organisations, sectors, goods, regions, terms, unclear, asked, measure } = question;
   if (asked || measure || terms.some(isAlien)) return undefined;
   const residue = terms.filter(isResidue);
-  const only = (key: string): boolean =>
-    residue.every(({ keys, weight }) => keys.includes(key) || weight < tuning.subjectResidue);
+  const only = (key: string, least = tuning.subjectResidue): boolean =>
+    residue.every(({ keys, weight }) => keys.includes(key) || weight < least);
   // "When was Kobzev in Minsk" asks for more than who he is.
   const plain = !hasAny(
     question,
@@ -80,7 +80,7 @@ export function subject(question: Question, known: Known): Draft | undefined {
   }
   const [sector] = sectors;
   const isSector = sector && sectors.length === 1 && goods.length === 0 && !namesRegion(question);
-  if (isSector && !hasAny(question, 'who', 'share') && only(`sector:${sector}`))
+  if (isSector && !hasAny(question, 'who', 'share') && only(`sector:${sector}`, tuning.sectorResidue))
     return sectorProfile(sector, known);
   const [good] = goods;
   if (plain && good && goods.length === 1 && !namesRegion(question) && only(`good:${good}`)) {

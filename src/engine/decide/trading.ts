@@ -50,7 +50,17 @@ function measureAsked(question: Question): Measure | undefined {
     (!measure && hasAny(question, ...otherwise) && !hasAny(question, 'place', 'ranking'))
   )
     return undefined;
-  const shaped = hasAny(question, 'latest', 'place', 'growth', 'ranking', 'target', 'how-much', 'compare');
+  const shaped = hasAny(
+    question,
+    'latest',
+    'place',
+    'growth',
+    'ranking',
+    'series',
+    'target',
+    'how-much',
+    'compare',
+  );
   if (namesRegion(question))
     return (asked && people.length === 0) || shaped ? (measure ?? 'turnover') : undefined;
   return hasAny(question, 'ranking') && hasAny(question, 'region-word') ? 'turnover' : undefined;
@@ -78,7 +88,8 @@ export function trading(question: Question, known: Known): Draft | undefined {
   }
   // No figure, but the question says more than a region and a time: perhaps somebody said something.
   if (aliens.length > 0 || terms.some(saysMore)) {
-    const found = sayings(question, known);
+    const [top] = rankFacts(known.postings, wishFor(question));
+    const found = top && top.coverage >= tuning.accept ? sayings(question, known) : undefined;
     if (found && found.kind !== 'noData') return found;
   }
   return {
