@@ -4,10 +4,12 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type Topic, topics } from '../catalog/schema/facts.ts';
 import { decodeQuery, encodeQuery, type Query } from '../engine/query.ts';
 import type { Locale } from '../i18n/translate.ts';
+import { decodeListPress, encodeListPress, type ListPress } from './reminding/list-press.ts';
 import { decodeRemindPress, encodeRemindPress, type RemindPress } from './reminding/press.ts';
 
 export type Press =
   | RemindPress
+  | ListPress
   /** The locale is that of the answer under which the button stands: whoever presses it goes on in its language. */
   | { readonly does: 'ask'; readonly query: Query; readonly locale: Locale }
   /** `of`: the answer if it came from a button or a link; one to a typed question is found in the dialogue. */
@@ -71,6 +73,8 @@ export function encodePress(press: Press): string {
     case 'remindRegion':
     case 'act':
       return encodeRemindPress(press);
+    default:
+      return encodeListPress(press);
   }
 }
 
@@ -110,7 +114,7 @@ export function decodePress(text: string, catalog: Catalog): Press | undefined {
     case 'f':
       return fields === 'yes' || fields === 'no' ? { does: 'forget', sure: fields === 'yes' } : undefined;
     default:
-      return undefined;
+      return decodeListPress(text, catalog);
   }
 }
 

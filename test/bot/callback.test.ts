@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePress, encodePress, type Press } from '../../src/bot/callback.ts';
+import { cardActs, dialogSteps } from '../../src/bot/reminding/list-press.ts';
 import { type Topic, topics } from '../../src/catalog/schema/facts.ts';
 import type { Query } from '../../src/engine/query.ts';
 import type { Locale } from '../../src/i18n/translate.ts';
@@ -66,6 +67,25 @@ const press: fc.Arbitrary<Press> = fc.oneof(
     does: fc.constant('act' as const),
     act: fc.constantFrom('done' as const, ...pauses, 'stop' as const, 'undo' as const, 'change' as const),
     id: fc.stringMatching(/^[A-Za-z0-9]{8,12}$/),
+  }),
+  fc.record({ does: fc.constant('dialog' as const), step: fc.constantFrom(...dialogSteps) }),
+  fc.record({ does: fc.constant('dialogWhen' as const), when: fc.constantFrom(...presets) }),
+  fc.record({ does: fc.constant('dialogRegion' as const), region }),
+  fc.record({ does: fc.constant('dialogSectors' as const), page }),
+  fc.record({ does: fc.constant('dialogTopic' as const), query }),
+  fc.record({ does: fc.constant('reminders' as const), page }),
+  fc.record({
+    does: fc.constant('allReminders' as const),
+    act: fc.constantFrom('pause' as const, 'resume' as const),
+  }),
+  fc.record({
+    does: fc.constant('reminder' as const),
+    id: fc.stringMatching(/^[A-Za-z0-9]{8,12}$/),
+    act: fc.constantFrom(...cardActs),
+  }),
+  fc.record({
+    does: fc.constant('zone' as const),
+    city: fc.constantFrom(...catalog.zones.map(({ id }) => id)),
   }),
 );
 
