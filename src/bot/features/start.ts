@@ -8,12 +8,15 @@ import type { Dependencies } from '../index.ts';
 import { decodeLink, PLAIN_START } from '../links.ts';
 import { post } from '../posting.ts';
 import { speak } from '../speech.ts';
+import { ignoreOutage } from '../talk.ts';
 
 export function start(deps: Dependencies): Room {
   const room = new Composer<Ctx>();
 
   room.command('start', async (ctx) => {
     const { say } = ctx;
+    // Whoever comes back finds what they had set.
+    if (!ctx.outage) await deps.reminders.revive(ctx.chat.id).catch(ignoreOutage);
     const parameter = ctx.match === PLAIN_START ? '' : ctx.match;
     const link = decodeLink(parameter, deps.catalog);
     if (link) {
