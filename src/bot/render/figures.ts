@@ -31,7 +31,9 @@ export function figures(voice: Voice, answer: FiguresAnswer): Draft {
       const isOneKind = rows.every(
         ({ fact, region }) => region === first.region && fact.trade.measure === first.fact.trade.measure,
       );
-      return isByTime && isOneKind && !rows.some(({ fact }) => isToldInWords(fact))
+      return isByTime &&
+        isOneKind &&
+        !rows.some(({ fact }) => isToldInWords(fact) && fact.trade.says !== 'growth')
         ? series(voice, first, ordered, question)
         : single(voice, first, rows, question);
     }

@@ -13,7 +13,7 @@ export type TradeFact = Fact & { readonly trade: Trade };
 export type Wanted = { readonly measure: Measure; readonly asked: Asked | undefined };
 export type Figure = { readonly region: string; readonly fact: TradeFact };
 
-const isTradeFact = (fact: Fact | undefined): fact is TradeFact => fact?.trade !== undefined;
+export const isTradeFact = (fact: Fact | undefined): fact is TradeFact => fact?.trade !== undefined;
 
 export const figuresOf = (catalog: Catalog, rows: readonly Row[]): Figure[] =>
   rows.flatMap(({ region, fact: id }) => {
@@ -27,7 +27,12 @@ export const isSum = ({ trade }: TradeFact): boolean =>
 
 /** What its own sentence says better than its numbers: ranks, shares, targets, a part of the trade. */
 export const isToldInWords = ({ trade }: TradeFact): boolean =>
-  trade.part === true || trade.says === 'rank' || trade.says === 'share' || trade.says === 'target';
+  trade.part === true ||
+  trade.says === 'rank' ||
+  trade.says === 'share' ||
+  trade.says === 'target' ||
+  // A growth that comes with a place: the bare figure would keep the place to itself.
+  trade.place !== undefined;
 
 export const spanOf = ({ period }: TradeFact): Span | undefined => parseSpan(period);
 
