@@ -48,7 +48,7 @@ function refersBack(question: Question): boolean {
   const { cues, regions, unclear, asked, wordCount, terms, people, organisations } = question;
   if (['follow-up', 'there', 'reverse', 'compare'].some((cue) => cues.has(cue))) return true;
   if (regions.length + unclear.length > 0 || terms.some(weighty)) return false;
-  if (asked && !isAbout(question)) return true;
+  if ((asked || question.shift) && !isAbout(question)) return true;
   const short = wordCount <= tuning.short && people.length + organisations.length === 0;
   if (short && asksAgain.some((cue) => cues.has(cue))) return true;
   return (
@@ -66,6 +66,14 @@ function chosen(question: Question, options: readonly string[]): string | undefi
 
 const opposite = (measure: Measure | undefined): 'exports' | 'imports' | undefined =>
   measure === 'exports' ? 'imports' : measure === 'imports' ? 'exports' : undefined;
+
+/** The same time, so many years earlier or later; undefined where no single year was talked about. */
+function shifted(asked: Context['asked'], by: number | undefined): Context['asked'] {
+  const [year] = asked?.years ?? [];
+  if (!asked || !by || year === undefined || asked.years.length > 1) return undefined;
+  const { from, to } = asked.span;
+  return { ...asked, years: [year + by], span: { from: from + 12 * by, to: to + 12 * by } };
+}
 
 /** The question with what it leaves out taken from the context; the question itself if it stands on its own. */
 export function complete(question: Question, context: Context | undefined): Question {
@@ -106,7 +114,7 @@ export function complete(question: Question, context: Context | undefined): Ques
     measure:
       reversed ?? question.measure ?? (before && before !== 'turnover' ? (question.flow ?? before) : before),
     flow: reversed ?? question.flow ?? (before === 'turnover' ? undefined : before),
-    asked: question.asked ?? keptTime,
+    asked: shifted(context.asked, question.shift) ?? question.asked ?? keptTime,
     people: peopleFrom(people, context, { pointsBack, replaced: names || (ownTopic && named.length > 0) }),
     organisations: names ? organisations : namesIn(inherited, 'organisation'),
     terms: [...question.terms, ...inherited],

@@ -79,7 +79,7 @@ export function buildParser(parts: Parts): Parser {
 
   return (text) => {
     const { words, certainty, locale, typing } = recover.read(text);
-    const { asked, used: times } = periods.read(words);
+    const { asked, shift, used: times } = periods.read(words);
     const links = lexicon.link(words);
     const named = namesOf(words, links);
     const { cues, regions } = named;
@@ -117,6 +117,7 @@ export function buildParser(parts: Parts): Parser {
       measure,
       flow,
       asked,
+      shift,
       askedOf: asked && asked.years.length > 1 ? timesOf(words, namings, periods) : undefined,
       terms: termsOf({ words, certainty, times }, links, cues),
     };

@@ -16,9 +16,16 @@ export type Asked = {
   readonly monthOnly?: number;
 };
 
+export type TimeRead = {
+  readonly asked: Asked | undefined;
+  /** Years from the time that was talked about before: "a year earlier". Not beside a year that is written. */
+  readonly shift: number | undefined;
+  readonly used: ReadonlySet<number>;
+};
+
 export type PeriodReader = {
   /** What time the words name, and which of them did. `thisYear` is that of the newest fact, not of a clock. */
-  read(words: readonly Word[]): { asked: Asked | undefined; used: ReadonlySet<number> };
+  read(words: readonly Word[]): TimeRead;
   /** The value of a numeral: "seven", «седьмой», "7". */
   numberOf(word: Word): number | undefined;
   isTimeWord(word: Word): boolean;
@@ -96,6 +103,7 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
     match: phraseMatcher(part),
   }));
   const monthWord = phraseMatcher(time['month-word']);
+  const shifts = time.shifts.map(({ by, ...forms }) => ({ by, match: phraseMatcher(forms) }));
   const openings = sides.map((side) => ({ side, match: phraseMatcher(time[side]) }));
 
   const monthAt = (words: readonly Word[], at: number): number | undefined =>
@@ -109,7 +117,8 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
     return found === 'since' && numberOf(words[at + length + 1]) !== undefined ? undefined : found;
   }
 
-  function read(words: readonly Word[]): { asked: Asked | undefined; used: ReadonlySet<number> } {
+  function read(words: readonly Word[]): TimeRead {
+    let shift: number | undefined;
     const used = new Set<number>();
     const use = (from: number, length: number): void => {
       for (let i = from; i < from + length; i++) used.add(i);
@@ -132,6 +141,8 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
         use(at, 1);
         continue;
       }
+      const moved = shifts.find(({ match }) => match(words, at) > 0);
+      shift ??= moved?.by;
       const named = years.at(words, at);
       if (named) {
         (named.isRelative ? found.relative : found.written).push(...named.years);
@@ -140,6 +151,10 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
           found.open = openingOf(words, at, years.yearAt(words, at)?.length ?? named.length) ?? found.open;
         }
         use(at, named.length);
+        continue;
+      }
+      if (moved) {
+        use(at, moved.match(words, at));
         continue;
       }
       const part = parts.find(({ match }) => match(words, at) > 0);
@@ -162,12 +177,19 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
       if (isDay(words[at - 1])) use(at - 1, 1);
       if (isDay(words[at + 1])) use(at + 1, 1);
     }
-    return { asked: askedFrom(found), used };
+    return { asked: askedFrom(found), shift: found.written.length > 0 ? undefined : shift, used };
   }
 
   const forms = new Set<string>();
   const stems = new Set<string>();
-  const lists: Forms[] = [...time.months, ...time.parts, ...time.seasons, ...time.numerals, ...time.decades];
+  const lists: Forms[] = [
+    ...time.months,
+    ...time.parts,
+    ...time.seasons,
+    ...time.numerals,
+    ...time.decades,
+    ...time.shifts,
+  ];
   for (const key of ['month-word', 'year-word', 'year-before-last', 'last-year', 'this-year'] as const)
     lists.push(time[key]);
   for (const { en, ru } of lists)

@@ -45,6 +45,8 @@ export type Question = {
   /** The way of the goods, where the question says it. */
   readonly flow: 'exports' | 'imports' | undefined;
   readonly asked: Asked | undefined;
+  /** "A year earlier": years from the time asked for before. */
+  readonly shift?: number | undefined;
   /** "Omsk in 2012 and Tomsk in 2022": the time of each region, where each has its own. */
   readonly askedOf?: ReadonlyMap<string, Asked> | undefined;
   readonly terms: readonly Term[];

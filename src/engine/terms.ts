@@ -161,7 +161,7 @@ export function buildTerms({ catalog, lexicon, postings, periods, recover }: Par
   function ofLink(sentence: Sentence, link: Link): Term[] {
     const { from, to, concepts } = link;
     const words = sentence.words.slice(from, to);
-    if (words.length === 1 && sentence.times.has(from)) return [];
+    if (words.every((_, i) => sentence.times.has(from + i))) return [];
     const content = concepts.filter(({ kind }) => contentKinds.has(kind));
     if (content.some(({ kind }) => kind === 'region')) return [];
     if (content.length > 0) return ofName(sentence, link, content);

@@ -42,6 +42,12 @@ describe('the region, the year and the measure are kept until another is named',
     ],
     [['товарооборот с Красноярским краем в 2022', 'а экспорт?'], 'krasnoyarsk', [2022], 'exports'],
     [['торговля с Кузбассом', 'а в 2022 году?'], 'kemerovo', [2022], 'turnover'],
+    // Counted from the year before.
+    [['Krasnoyarsk turnover 2024', 'and two years earlier?'], 'krasnoyarsk', [2022], 'turnover'],
+    [['Kuzbass trade in 2022', 'and a year later?'], 'kemerovo', [2023], 'turnover'],
+    [['экспорт в Красноярский край в 2024', 'а годом ранее?'], 'krasnoyarsk', [2023], 'exports'],
+    [['товарооборот с Кузбассом в 2023', 'а за год до этого?'], 'kemerovo', [2022], 'turnover'],
+    [['товарооборот с Кузбассом в 2023', 'а в следующем году?'], 'kemerovo', [2024], 'turnover'],
   ] as const)('%j', (questions, region, years, measure) => {
     const answer = talk(...questions);
     expect(['figures', 'noData']).toContain(answer.kind);

@@ -30,6 +30,8 @@ export const timeSchema = z.strictObject({
   'last-year': bothWords,
   'this-year': bothWords,
   'year-before-last': bothWords,
+  /** `by`: years. */
+  shifts: z.array(z.strictObject({ by: z.number().int(), ...bothWords.shape })),
   recent: bothWords,
   'several-years': bothWords,
   decades: z.array(z.strictObject({ n: z.number().int(), ...bothWords.shape })),
