@@ -84,8 +84,26 @@ const rules: readonly Rule[] = [
     because: 'when and whether is decided here; what is sent, and by whom, is handed in',
   },
   {
+    room: 'pictures/png.ts',
+    may: ['@resvg/resvg-js', 'node:fs/promises', 'node:module'],
+    because: 'resvg and its fonts are met in one place, and loaded with the first picture',
+  },
+  {
+    room: 'pictures/',
+    may: ['catalog/'],
+    because: 'a picture is drawn from facts and words that are handed in; it knows no chat and no language',
+  },
+  {
     room: 'bot/render/',
-    may: ['catalog/', 'engine/', 'i18n/', '@grammyjs/parse-mode', '@grammyjs/types', 'grammy/types'],
+    may: [
+      'catalog/',
+      'engine/',
+      'i18n/',
+      'pictures/',
+      '@grammyjs/parse-mode',
+      '@grammyjs/types',
+      'grammy/types',
+    ],
     because: 'an answer is rendered alike for a chat, a reminder, the command line and a test',
   },
   {
@@ -112,6 +130,7 @@ const rules: readonly Rule[] = [
       'catalog/',
       'engine/',
       'i18n/',
+      'pictures/',
       'reminders/',
       'stores/',
       'log.ts',
@@ -207,6 +226,7 @@ describe('who may import whom', () => {
       'rrule-temporal',
       'temporal-polyfill',
       '@photostructure/tz-lookup',
+      '@resvg/resvg-js',
     ]) {
       const importers = files
         .filter((file) => importsOf(file).includes(name))

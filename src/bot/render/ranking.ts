@@ -49,15 +49,20 @@ function commonYear(rows: readonly Figure[]): string | undefined {
   return years.size === 1 && year ? year : undefined;
 }
 
-export function ranking(voice: Voice, rows: readonly Figure[], { measure, asked }: Wanted): Draft {
+/** "in 2022": the time of the whole ranking; undefined where each region has its own. */
+export function rankedWhen(voice: Voice, rows: readonly Figure[], { asked }: Wanted): string | undefined {
+  const year = commonYear(rows);
+  return askedWhen(voice, asked) ?? (year && formatPeriod(voice.say, year, 'when'));
+}
+
+export function ranking(voice: Voice, rows: readonly Figure[], wanted: Wanted): Draft {
   const groups = byRegion(rows);
   const [first] = groups;
   const [newest] = first?.figures ?? [];
   if (!first || !newest) return { head: [], body: [] };
-  const year = commonYear(rows);
-  const when = askedWhen(voice, asked) ?? (year && formatPeriod(voice.say, year, 'when'));
+  const when = rankedWhen(voice, rows, wanted);
   const pieces = {
-    overall: voice.say('figures-overall', { measure }),
+    overall: voice.say('figures-overall', { measure: wanted.measure }),
     first: regionName(voice, first.region, 'genitive'),
     figure: valuesOf(voice, first.figures),
   };

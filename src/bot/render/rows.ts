@@ -3,7 +3,7 @@
 import type { Catalog, Fact } from '../../catalog/catalog.ts';
 import type { Trade } from '../../catalog/schema/facts.ts';
 import type { Row } from '../../engine/answer.ts';
-import { isWholeYear, parseSpan, type Span } from '../../engine/months.ts';
+import { isWholeYear, overlaps, parseSpan, type Span } from '../../engine/months.ts';
 import type { Asked } from '../../engine/period.ts';
 import type { Measure } from '../../engine/question.ts';
 import { isStated } from '../../i18n/periods.ts';
@@ -54,6 +54,13 @@ function* tradeOf(catalog: Catalog, region: string, measure: Measure): Generator
 export const hasSumFor = (catalog: Catalog, region: string, { trade, period }: TradeFact): boolean =>
   isStated(period) &&
   [...tradeOf(catalog, region, trade.measure)].some((fact) => isSum(fact) && fact.period === period);
+
+/** Whether there is a sum of the region for any part of that time. */
+export const hasSumIn = (catalog: Catalog, region: string, measure: Measure, time: Span): boolean =>
+  [...tradeOf(catalog, region, measure)].some((fact) => {
+    const span = spanOf(fact);
+    return isSum(fact) && span !== undefined && overlaps(span, time);
+  });
 
 /** The newest sums of a region: several where sources differ; whole currencies before those in doubt. */
 export function newestSums(catalog: Catalog, region: string, measure: Measure): readonly TradeFact[] {

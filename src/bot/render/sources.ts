@@ -50,12 +50,15 @@ export function briefSource(voice: Voice, id: string): Rich {
   return linkTo(voice, id, undefined, true);
 }
 
+/** The publisher, with the date of the page if it has one. */
+export function datedSource(voice: Voice, id: string): Rich {
+  const date = voice.catalog.sources.get(id)?.date;
+  return date ? linkTo(voice, id, date) : briefSource(voice, id);
+}
+
 /** Source of a reference value, which has no date of its own. */
 export function referenceLine(voice: Voice, sources: readonly (string | undefined)[]): Line {
   const ids = [...new Set(sources.filter((id) => id !== undefined))];
-  const links = ids.map((id) => {
-    const date = voice.catalog.sources.get(id)?.date;
-    return date ? linkTo(voice, id, date) : briefSource(voice, id);
-  });
+  const links = ids.map((id) => datedSource(voice, id));
   return line(voice.write('source-line', { sources: join(links, '; '), count: ids.length }), ids);
 }
