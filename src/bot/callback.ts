@@ -13,7 +13,7 @@ export type Press =
   /** The locale is that of the answer under which the button stands: whoever presses it goes on in its language. */
   | { readonly does: 'ask'; readonly query: Query; readonly locale: Locale }
   /** `of`: the answer if it came from a button or a link; one to a typed question is found in the dialogue. */
-  | { readonly does: 'more' | 'cite'; readonly of?: Query | undefined; readonly locale: Locale }
+  | { readonly does: 'more' | 'cite' | 'chart'; readonly of?: Query | undefined; readonly locale: Locale }
   /** Under an answer in somebody else's chat. `stamp`: what its facts were then. */
   | {
       readonly does: 'shared';
@@ -42,6 +42,9 @@ export function encodePress(press: Press): string {
     case 'more':
     case 'cite':
       return `${press.does[0]}${press.locale[0]}${press.of ? `:${encodeQuery(press.of)}` : ''}`;
+    // Of bars.
+    case 'chart':
+      return `b${press.locale[0]}${press.of ? `:${encodeQuery(press.of)}` : ''}`;
     case 'shared': {
       const data = `v${press.locale[0]}:${encodeQuery(press.query)}`;
       const stamped = press.stamp === undefined ? data : `${data}:${press.stamp}`;
@@ -129,6 +132,7 @@ function inLocale(
   if (stamp !== undefined) return undefined;
   if (field === undefined) {
     if (letter === 'm') return { does: 'more', locale };
+    if (letter === 'b') return { does: 'chart', locale };
     return letter === 'c' ? { does: 'cite', locale } : undefined;
   }
   if (letter === 'o') {
@@ -139,6 +143,7 @@ function inLocale(
   if (!query) return undefined;
   if (letter === 'q') return { does: 'ask', query, locale };
   if (letter === 'm') return { does: 'more', of: query, locale };
+  if (letter === 'b') return { does: 'chart', of: query, locale };
   return letter === 'c' ? { does: 'cite', of: query, locale } : undefined;
 }
 
