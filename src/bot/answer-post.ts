@@ -1,9 +1,11 @@
 // An answer of the engine as a message with its buttons: the whole of it, its sources, and what to ask next.
 import type { Answer } from '../engine/answer.ts';
 import type { Query } from '../engine/query.ts';
+import { queryOf } from '../engine/query-of.ts';
 import { type Button, button, inRows, keyboard } from './buttons.ts';
 import type { Dependencies } from './index.ts';
 import type { Post } from './posting.ts';
+import { hasTopic } from './reminding/topic.ts';
 import { renderAnswer } from './render/answer.ts';
 import { type Sharing, shareButtons } from './sharing.ts';
 
@@ -38,6 +40,7 @@ export function answerPost(deps: Part, answer: Answer, { of, length = 'short', s
   if (sources.length > 0)
     tools.push(button(translate(locale, 'button-sources'), { does: 'cite', of, locale }));
   const share = sharing ? shareButtons(deps, answer, of, sharing) : [];
+  const remind = sharing && hasTopic(answer) ? [remindButton(deps, answer, of)] : [];
   const options = rendered.options.map(({ label, region }) =>
     button(label, { does: 'choose', region, locale }),
   );
@@ -45,9 +48,21 @@ export function answerPost(deps: Part, answer: Answer, { of, length = 'short', s
   return {
     text,
     entities,
-    keyboard: keyboard([...inRows(options, 1), ...toolRows(tools, share), ...inRows(next, 1)]),
+    keyboard: keyboard([
+      ...inRows(options, 1),
+      ...toolRows(tools, [...share, ...remind]),
+      ...inRows(next, 1),
+    ]),
   };
 }
+
+/** A short question is better than the dialogue, which forgets the typed one: the button works for years. */
+const remindButton = (deps: Part, answer: Answer, of: Query | undefined): Button =>
+  button(deps.translate(answer.locale, 'button-remind'), {
+    does: 'remind',
+    of: of ?? queryOf(answer, deps),
+    locale: answer.locale,
+  });
 
 /** A phone shows three labels in a row. */
 function toolRows(tools: readonly Button[], share: readonly Button[]): (readonly Button[])[] {

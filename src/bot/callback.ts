@@ -72,8 +72,7 @@ export function encodePress(press: Press): string {
       return press.sure ? 'f:yes' : 'f:no';
     case 'remind':
     case 'remindAt':
-    case 'remindWords':
-    case 'remindRegion':
+    case 'timezone':
     case 'act':
       return encodeRemindPress(press);
     default:

@@ -24,6 +24,9 @@ import { language } from './features/language.ts';
 import { membership } from './features/membership.ts';
 import { privacy } from './features/privacy.ts';
 import { regions } from './features/regions.ts';
+import { remind } from './features/remind.ts';
+import { remindOfAnswer } from './features/remind-of-answer.ts';
+import { reminded } from './features/reminded.ts';
 import { sectors } from './features/sectors.ts';
 import { shared } from './features/shared.ts';
 import { sources } from './features/sources.ts';
@@ -91,6 +94,10 @@ export function createBot(deps: Dependencies): Bot<Ctx> {
     language(deps),
     privacy(),
     forget(deps),
+    // Reminders.
+    reminded(deps),
+    remindOfAnswer(deps),
+    remind(deps),
     // Questions, and what can be done with their answers.
     underAnswers(deps),
     edited(deps),

@@ -46,6 +46,15 @@ export async function repaint(ctx: Ctx, page: Post): Promise<void> {
   if (!message || !(await rewrite(ctx, message.message_id, page))) await post(ctx, page);
 }
 
+/** Changes nothing but the buttons of the message whose button was pressed. One that is gone is left alone. */
+export async function repaintButtons(ctx: Ctx, keyboard: InlineKeyboardMarkup | undefined): Promise<void> {
+  try {
+    await ctx.editMessageReplyMarkup({ ...(keyboard && { reply_markup: keyboard }) });
+  } catch (error) {
+    if (!cannotEdit(error) && !isUnchanged(error)) throw error;
+  }
+}
+
 /** False if the message is gone. What does not fit into one message follows it in new ones. */
 export async function rewrite(ctx: Ctx, messageId: number, { keyboard, ...whole }: Post): Promise<boolean> {
   const { chat } = ctx;
@@ -81,7 +90,7 @@ export async function rewriteShared(ctx: Ctx, { keyboard, ...whole }: Post): Pro
 type Send<T> = (text: string, other: ReturnType<typeof shown>) => Promise<T>;
 
 /** One address that Telegram does not take must not cost the answer: then it goes without its links. */
-async function linked<T>(page: Post, send: Send<T>): Promise<T> {
+export async function linked<T>(page: Post, send: Send<T>): Promise<T> {
   try {
     return await send(page.text, shown(page));
   } catch (error) {

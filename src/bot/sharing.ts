@@ -60,7 +60,7 @@ export function shareText(
 }
 
 /** Whether the sentence gives this answer without anything said before it. */
-function standsAlone({ engine }: Pick<Part, 'engine'>, answer: Answer, question: string): boolean {
+export function standsAlone({ engine }: Pick<Part, 'engine'>, answer: Answer, question: string): boolean {
   if (answer.facts.length === 0 && answer.kind !== 'profile') return false;
   if (question.length > LONGEST || question.startsWith('#') || question.includes('\n')) return false;
   const { context: _, ...alone } = engine.answer(question, undefined, answer.locale);

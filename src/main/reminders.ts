@@ -1,20 +1,16 @@
 // The part of the composition root that puts reminders together: records and releases of the stores, the alarm clock that
 // fits them, and what the bot brings, which is how to deliver.
+
+import type { Delivering } from '../bot/reminding/deliver.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Config } from '../config.ts';
 import type { Alarms } from '../reminders/alarm.ts';
 import { createSweep, type SweepDependencies } from '../reminders/alarm-sweep.ts';
-import { createNews, type NewsDependencies } from '../reminders/news.ts';
+import { createNews } from '../reminders/news.ts';
 import { createReminders, type ReminderService, type RemindersDependencies } from '../reminders/service.ts';
 import { ALARM_PREFIX } from '../stores/keys.ts';
 import { RATES, type Rates } from '../stores/pace.ts';
 import type { Stores } from '../stores/ports.ts';
-
-/** What the bot's side of reminders brings. */
-export interface Delivering extends Pick<NewsDependencies, 'belongs'> {
-  readonly deliver: RemindersDependencies['deliver'];
-  readonly tellEnded: RemindersDependencies['tellEnded'];
-}
 
 export interface RemindersParts
   extends Delivering,
@@ -26,15 +22,6 @@ export interface RemindersParts
   readonly rates?: Rates;
   readonly onMove?: SweepDependencies['onMove'];
 }
-
-/**
- * Stands in until the bot has its side of reminders. It loses nothing: what cannot be delivered is tried again for days.
- */
-export const nothingToDeliverYet: Delivering = {
-  belongs: () => false,
-  deliver: async () => 'failed',
-  tellEnded: async () => {},
-};
 
 /** Nothing is delivered before `start`. Rejects when Redis cannot be reached. */
 export async function openReminders(parts: RemindersParts): Promise<ReminderService> {

@@ -5,6 +5,7 @@ import { parseDialogue } from '../bot/dialogue.ts';
 import { createBot } from '../bot/index.ts';
 import type { Intake } from '../bot/intake.ts';
 import { setUpProfile } from '../bot/profile.ts';
+import { createDelivering } from '../bot/reminding/deliver.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { startServer } from '../server/listen.ts';
@@ -12,7 +13,7 @@ import { createMetrics } from '../server/metrics.ts';
 import { createServer } from '../server/server.ts';
 import { openStores } from '../stores/open.ts';
 import type { Knowledge } from './knowledge.ts';
-import { nothingToDeliverYet, openReminders } from './reminders.ts';
+import { openReminders } from './reminders.ts';
 
 const FINISH_WITHIN_MS = 5_500;
 const SERVER_GRACE_MS = 2_000;
@@ -57,6 +58,7 @@ export async function startBot({
   onEnd,
 }: Run): Promise<void> {
   const { catalog, engine, translate } = knowledge;
+  const { telegramApiRoot: apiRoot, defaultLocale } = config;
   const { now } = clock;
   const metrics = createMetrics();
   const opened = await openStores(config, { parseDialogue, log, now, onFailure: metrics.storeFailed });
@@ -69,7 +71,7 @@ export async function startBot({
     now,
     onMove: clock.onMove,
     onResult: metrics.reminded,
-    ...nothingToDeliverYet,
+    ...createDelivering({ token, apiRoot, catalog, engine, translate, now, log }),
   });
   metrics.countsPending(() => reminders.pending());
   // Alarms are forgotten with the reminders that they belong to.
@@ -81,7 +83,6 @@ export async function startBot({
     },
   };
 
-  const { telegramApiRoot: apiRoot, defaultLocale } = config;
   const parts = { catalog, engine, translate, stores, reminders, log, metrics, now };
   const bot = createBot({ ...parts, token, apiRoot, defaultLocale });
 

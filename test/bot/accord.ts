@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { parseDialogue, type Talk } from '../../src/bot/dialogue.ts';
 import { createBot, type Dependencies } from '../../src/bot/index.ts';
 import { startPolling } from '../../src/bot/polling.ts';
+import { createDelivering } from '../../src/bot/reminding/deliver.ts';
 import { createLog } from '../../src/log.ts';
-import { nothingToDeliverYet, openReminders } from '../../src/main/reminders.ts';
+import { openReminders } from '../../src/main/reminders.ts';
 import { movableClock } from '../../src/playground/clock.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { openStores } from '../../src/stores/open.ts';
@@ -79,6 +80,7 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
   const metrics = createMetrics();
   const clock = movableClock(Date.now);
   const { now } = clock;
+  const persistence = { firstPauseMs: 5 };
 
   async function run() {
     const opened = await openStores(
@@ -87,7 +89,16 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
     );
     const stores = options.disturb?.(opened) ?? opened;
     const reminders = await openReminders({
-      ...nothingToDeliverYet,
+      ...createDelivering({
+        token: telegram.token,
+        apiRoot: telegram.apiRoot,
+        catalog,
+        engine,
+        translate,
+        now,
+        log: logger,
+        persistence,
+      }),
       config: { redisUrl: options.redisUrl },
       catalog,
       stores,
@@ -98,7 +109,7 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
     });
     const bot = accordBot({ stores, reminders, log: logger, metrics }, telegram, {
       now,
-      persistence: { firstPauseMs: 5 },
+      persistence,
       ...options.changes,
     });
     reminders.start();

@@ -61,8 +61,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
     of,
     locale,
   }),
-  fc.record({ does: fc.constant('remindWords' as const), locale }),
-  fc.record({ does: fc.constant('remindRegion' as const), region, locale }),
+  fc.record({ does: fc.constant('timezone' as const) }),
   fc.record({
     does: fc.constant('act' as const),
     act: fc.constantFrom('done' as const, ...pauses, 'stop' as const, 'undo' as const, 'change' as const),

@@ -28,6 +28,10 @@ export async function actorOf(ctx: Ctx, deps: Dependencies): Promise<Actor> {
     : { user: from.id };
 }
 
+/** Whether they may set one here at all. */
+export const maySet = async (ctx: Ctx, deps: Dependencies): Promise<boolean> =>
+  ctx.chat?.type === 'private' || (await actorOf(ctx, deps)).adminOf !== undefined;
+
 async function isAdmin(ctx: Ctx, deps: Dependencies, chat: number, user: number): Promise<boolean> {
   const cache = known.get(deps) ?? new Map<string, Asked>();
   known.set(deps, cache);

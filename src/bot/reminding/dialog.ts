@@ -1,5 +1,6 @@
 // The dialog in which a reminder is set or changed step by step: how it is entered.
 import type { ReminderTopic } from '../../reminders/reminder.ts';
+import type { Rule } from '../../reminders/rule.ts';
 import type { Ctx } from '../context.ts';
 import type { Dependencies } from '../index.ts';
 
@@ -9,6 +10,11 @@ export interface Known {
   /** In the reader's language; with the topic. */
   readonly title?: string;
   readonly note?: string;
+  readonly rule?: Rule;
+  /** Words that should have named the topic, and did not do so clearly: as if they had just been typed in answer to that question. */
+  readonly said?: string;
+  /** What is wrong with the time that was said, in words (`readingInWords`): it takes the place of the question for it. */
+  readonly problem?: string;
 }
 
 export type ChangeableField = 'time' | 'topic' | 'note';

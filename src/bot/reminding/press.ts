@@ -20,9 +20,8 @@ export type RemindPress =
       readonly of?: Query | undefined;
       readonly locale: Locale;
     }
-  /** In answer to a sentence that is still there: its words are enough, or they meant this region. */
-  | { readonly does: 'remindWords'; readonly locale: Locale }
-  | { readonly does: 'remindRegion'; readonly region: string; readonly locale: Locale }
+  /** To the choice of a time zone. */
+  | { readonly does: 'timezone' }
   /** With a reminder that is there. */
   | { readonly does: 'act'; readonly act: Act; readonly id: string };
 
@@ -56,19 +55,18 @@ export function encodeRemindPress(press: RemindPress): string {
       return withQuery(`n${press.locale[0]}`, press.of);
     case 'remindAt':
       return withQuery(`w${press.locale[0]}${whens[press.when]}`, press.of);
-    case 'remindWords':
-      return `k${press.locale[0]}`;
-    case 'remindRegion':
-      return `k${press.locale[0]}:${press.region}`;
+    case 'timezone':
+      return 'z';
     case 'act':
       return `a${acts[press.act]}:${press.id}`;
   }
 }
 
-const pattern = /^(?:([nk])([er])|w([er])([a-z])|a([a-z]))(?::([\w-]+))?$/;
+const pattern = /^(?:(n)([er])|w([er])([a-z])|a([a-z]))(?::([\w-]+))?$/;
 
 /** Undefined for what is none of these, broken, or about something that is gone. */
 export function decodeRemindPress(text: string, catalog: Catalog): RemindPress | undefined {
+  if (text === 'z') return { does: 'timezone' };
   const [all, tag, letter, whenLetter, when, act, field] = pattern.exec(text) ?? [];
   if (all === undefined) return undefined;
   if (act !== undefined) {
@@ -78,11 +76,6 @@ export function decodeRemindPress(text: string, catalog: Catalog): RemindPress |
       : undefined;
   }
   const locale = localeOf(letter ?? whenLetter);
-  if (tag === 'k') {
-    if (field === undefined) return { does: 'remindWords', locale };
-    const region = catalog.formerIds.get(field) ?? field;
-    return catalog.regions.has(region) ? { does: 'remindRegion', region, locale } : undefined;
-  }
   const of = field === undefined ? undefined : decodeQuery(field, catalog);
   if (field !== undefined && !of) return undefined;
   if (tag === 'n') return { does: 'remind', of, locale };

@@ -8,53 +8,60 @@ import type { Voice } from './voice.ts';
 const most = 28;
 
 /** The first wording that fits; the message above the button says which region it is about. */
-function fitting(...wordings: readonly [string, ...string[]]): string {
-  const [longest] = wordings;
-  return wordings.find((text) => text.length <= most) ?? `${longest.slice(0, most - 1).trimEnd()}…`;
+function fitting([longest, ...others]: Wordings): string {
+  const fit = [longest, ...others].find((text) => text.length <= most);
+  return fit ?? `${longest.slice(0, most - 1).trimEnd()}…`;
 }
 
-export function suggestionLabel(voice: Voice, query: Query): string {
+export const suggestionLabel = (voice: Voice, query: Query): string => fitting(suggestionWords(voice, query));
+
+type Wordings = readonly [string, ...string[]];
+
+/** The fullest wording first. */
+export function suggestionWords(voice: Voice, query: Query): Wordings {
   const { say, locale, catalog } = voice;
   const region = 'region' in query ? shortRegionName(voice, query.region) : '';
   switch (query.is) {
     case 'figures': {
       const { measure } = query;
-      if (query.year === undefined) return fitting(say('suggest-figures', { measure, region }));
+      if (query.year === undefined) return [say('suggest-figures', { measure, region })];
       const year = String(query.year);
-      return fitting(
+      return [
         say('suggest-figures-year', { measure, region, year }),
         say('suggest-figures-short', { measure, year }),
-      );
+      ];
     }
     case 'series': {
       const { measure } = query;
-      return fitting(say('suggest-series', { measure, region }), say('suggest-series-short', { measure }));
+      return [say('suggest-series', { measure, region }), say('suggest-series-short', { measure })];
     }
     case 'ranking':
-      return query.year === undefined
-        ? say('suggest-ranking')
-        : say('suggest-ranking-year', { year: String(query.year) });
+      return [
+        query.year === undefined
+          ? say('suggest-ranking')
+          : say('suggest-ranking-year', { year: String(query.year) }),
+      ];
     case 'goods':
-      return fitting(
+      return [
         say('suggest-goods', { way: query.way, region }),
         say('suggest-goods-short', { way: query.way }),
-      );
+      ];
     case 'region':
-      return fitting(
+      return [
         say('suggest-region', { region: shortRegionName(voice, query.id) }),
         say('suggest-region-short'),
-      );
+      ];
     case 'topic': {
       const topic = isTopic(query.topic) ? say(topicKeys[query.topic]) : query.topic;
-      return fitting(say('suggest-topic', { region, topic }), topic);
+      return [say('suggest-topic', { region, topic }), topic];
     }
     case 'sector':
-      return fitting(catalog.sectors.get(query.id)?.name[locale] ?? query.id);
+      return [catalog.sectors.get(query.id)?.name[locale] ?? query.id];
     case 'person':
-      return fitting(catalog.people.get(query.id)?.name[locale] ?? query.id);
+      return [catalog.people.get(query.id)?.name[locale] ?? query.id];
     case 'organisation':
-      return fitting(catalog.organisations.get(query.id)?.name[locale] ?? query.id);
+      return [catalog.organisations.get(query.id)?.name[locale] ?? query.id];
     case 'fact':
-      return say('suggest-fact');
+      return [say('suggest-fact')];
   }
 }

@@ -1,10 +1,8 @@
 // What is left of a sentence once its time is cut out: the topic or the note, in the user's own writing.
 
 import { fold } from './fold.ts';
+import { about, asks } from './request.ts';
 
-const asks =
-  '/remind(?:@\\w+)?|please|pls|plz|hey|can you|could you|remind(?: me| us)?|reminder|set (?:a )?reminder|(?:notify|alert|ping)(?: me| us)?|tell me|let me know|пожалуйста|плиз|напомни(?:те|ть|шь)?(?: мне| нам)?|напоминай(?:те)?(?: мне| нам)?|напоминание|поставь(?:те)? напоминание|(?:сообщи|уведоми|предупреди)(?:те)?(?: мне| меня| нас)?|сообщай(?:те)?(?: мне)?|мне';
-const about = 'about|regarding|re|concerning|про|об|обо|о|насчет|по поводу|касательно';
 /** Only after something that was cut: «что посмотреть» is a topic. */
 const joints = 'that|to|of|on|for|and|что|чтобы|и|а';
 const marks = '[\\s,;:.!?-]';

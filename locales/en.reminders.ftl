@@ -1,0 +1,70 @@
+# Reminders as they are set, by one tap or by a sentence, and as they come. Keys are the same as in ru.reminders.ftl.
+
+## Under an answer
+
+button-remind = Remind me
+remind-tomorrow = Tomorrow
+remind-week = In a week
+remind-month = In a month
+remind-weekly = Every week
+remind-monthly = Every month
+remind-on-change = When something changes
+remind-other = Another time…
+remind-back = ‹ Back
+remind-admins-only = In a group only its administrators set reminders. Your own you can set in a private chat with @{ $bot }.
+remind-edited = A changed message does not change its reminder. Tap "Change" under it, or send the sentence again. All of them: /reminders
+reminder-not-here = Reminders can be set in a private chat with me or in a group.
+
+## It is set
+
+reminder-set = I will remind you: { $title }
+reminder-set-group = I will remind everybody here: { $title }
+reminder-set-change = I will write when something changes: { $title }
+reminder-when-repeat = { $rule }
+reminder-when-next = Next: { $moment }
+reminder-when-change = At most once a day, and not between 22:00 and 8:00 ({ $place }).
+reminder-assumed-date = You named no day, so I chose one.
+reminder-assumed-time = You named no hour, so I chose it.
+reminder-assumed-zone = I do not know your time zone and took this one: { $place }. If it is another, please say so.
+reminder-button-change = Change
+reminder-button-undo = Undo
+reminder-button-zone = My time zone
+reminder-undone = Taken back, it will not come: { $title }
+
+## It comes
+
+firing = Reminder: { $title }
+firing-news = Something changed: { $title }
+firing-note = Your note: { $note }
+firing-late = This comes late. It was due { $moment }.
+firing-skipped =
+    { $count ->
+        [one] One more was missed meanwhile; it will not come.
+       *[other] { $number } more were missed meanwhile; they will not come.
+    }
+firing-gone = What this was about is not in the data any more.
+firing-changes = What changed in the data since last time:
+changes-added = Added:
+changes-corrected = Corrected:
+changes-withdrawn = Withdrawn:
+changes-before = { $line } (before: { $before })
+changes-unsourced = • { $sentence }
+changes-more =
+    { $count ->
+        [one] And one more change.
+       *[other] And { $number } more changes.
+    }
+
+firing-done = Done
+firing-change = Change
+firing-stop = Stop
+firing-hour = In an hour
+firing-tomorrow = Tomorrow
+firing-week = Next week
+firing-done-notice = Done.
+firing-done-next = Done. It comes again: { $moment }.
+firing-stopped = It will not come any more.
+# On a button
+firing-snoozed = Again: { $moment } ✕
+firing-snoozed-notice = I will bring it once more: { $moment }.
+reminder-given-up = For three days I could not bring you this reminder, so I have given it up: { $title }
