@@ -31,8 +31,19 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
     region: regions.length > 0 || namesPlace(terms, entry) ? 1 : 0,
     person: holds('person', people),
     organisation: holds('organisation', organisations),
+    measure: isOfMeasure(question, entry) ? 1 : 0,
     time: asked ? timeFit(entry, asked) : 0,
   };
+}
+
+/** Exports were asked for, and the fact is about exports or their goods. */
+function isOfMeasure({ measure }: Question, { fact }: Entry): boolean {
+  if (measure === undefined) return false;
+  return (
+    fact.trade?.measure === measure ||
+    fact.topic === measure ||
+    fact.topic === `${measure.slice(0, -1)}-goods`
+  );
 }
 
 /** "In Novokuznetsk", "across Russia": a place that is no region of ours narrows a question just as well. */

@@ -181,6 +181,8 @@ function bonus(entry: Entry, wish: Wish, time: number): number {
     if (entry.people > 0) sum += tuning.fits + (entry.people > 1 ? tuning.severalPeople : 0);
   }
   if ((cues.has('said') || cues.has('proposed')) && fact.said_by) sum += tuning.fits;
+  const speaker = fact.said_by?.split('/')[0];
+  if (speaker && wish.terms.some(({ keys }) => keys.includes(`person:${speaker}`))) sum += tuning.speaker;
   if (cues.has('target') && (fact.topic === 'target' || fact.amount?.qualifier === 'target'))
     sum += tuning.fits * 2;
   if (fact.trade && fact.trade.says !== 'rank' && !askSums.some((cue) => cues.has(cue)))
