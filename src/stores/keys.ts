@@ -1,5 +1,6 @@
 // Every key of the store is built here and nowhere else, so that two ports can't collide and a user's data can be found.
 // Raise VERSION when the shape of a value changes in a way its parser cannot read: the old records then count as absent.
+import { createHash } from 'node:crypto';
 import type { SettingsOwner, Who } from './ports.ts';
 
 const VERSION = 1;
@@ -14,6 +15,7 @@ export const scopes = {
   seen: `${ROOT}seen:`,
   conversations: `${ROOT}conversation:`,
   recent: `${ROOT}recent:`,
+  pictures: `${ROOT}picture:`,
 } as const;
 
 export function settingsKey(owner: SettingsOwner): string {
@@ -46,6 +48,10 @@ export function seenKey(updateId: number): string {
 
 export function recentKey(user: number): string {
   return scopes.recent + user;
+}
+
+export function pictureKey(bot: number, drawing: string): string {
+  return `${scopes.pictures}${bot}:${createHash('sha256').update(drawing).digest('base64url')}`;
 }
 
 /** Where Redis keeps the list of a user's keys; the embedded store has a column for it. */

@@ -6,6 +6,7 @@ import { StateTooNew, type StoreOperation, StoreUnavailable } from './errors.ts'
 import { guarded } from './guard.ts';
 import { scopes } from './keys.ts';
 import { createLocalPace, RATES, type Rates } from './pace.ts';
+import { createPictures } from './pictures.ts';
 import type { Pace, Releases, Reminders, Stores } from './ports.ts';
 import type { Parse, StoreLog } from './reading.ts';
 import { createRecent } from './recent.ts';
@@ -28,6 +29,8 @@ export const LIFETIMES = {
   conversations: 24 * HOUR,
   /** What was asked a month ago is seldom asked again. */
   recent: 30 * 24 * HOUR,
+  /** Telegram keeps a file longer; a picture that nobody asked for in a season is soon drawn again. */
+  pictures: 90 * 24 * HOUR,
 } as const;
 
 export type Lifetimes = { readonly [Port in keyof typeof LIFETIMES]: number };
@@ -73,6 +76,7 @@ export async function openStores<T>(location: StoreLocation, options: StoreOptio
     answers: createAnswers(records, log, lifetimes.answers),
     seen: createSeenUpdates(records, lifetimes.seen),
     recent: createRecent(records, log, lifetimes.recent),
+    pictures: createPictures(records, lifetimes.pictures),
     conversations: createConversations(records, log, lifetimes.conversations),
     reminders,
     pace,

@@ -88,6 +88,15 @@ export interface Recent {
   forget(user: number): Promise<void>;
 }
 
+/**
+ * Under which id Telegram keeps a picture that was sent before. A picture is named by its drawing, so that a change of
+ * anything in it is another picture; an id is of use to one bot only. Nothing in it belongs to anybody.
+ */
+export interface Pictures {
+  find(bot: number, drawing: string): Promise<string | undefined>;
+  keep(bot: number, drawing: string, fileId: string): Promise<void>;
+}
+
 /** JSON objects by place, with one lifetime. What is inside, and its version, is the business of whoever keeps it here. */
 export interface KeyValue {
   read(who: Who): Promise<Readonly<Record<string, unknown>> | undefined>;
@@ -103,6 +112,7 @@ export interface Stores<T> {
   readonly answers: Answers;
   readonly seen: SeenUpdates;
   readonly recent: Recent;
+  readonly pictures: Pictures;
   /** For @grammyjs/conversations (`type: 'context'`), which puts its own version into the value. */
   readonly conversations: KeyValue;
   readonly reminders: Reminders;

@@ -24,6 +24,7 @@ const short = {
   seen: LIFETIME,
   conversations: LIFETIME,
   recent: LIFETIME,
+  pictures: LIFETIME,
 };
 
 export function describeStores(name: string, start: () => Promise<Harness>): void {
@@ -137,6 +138,18 @@ export function describeStores(name: string, start: () => Promise<Harness>): voi
       });
     });
 
+    describe('pictures', () => {
+      it('are found by what is drawn, for one bot', async () => {
+        expect(await stores.pictures.find(1, '<svg>a</svg>')).toBeUndefined();
+        await stores.pictures.keep(1, '<svg>a</svg>', 'AgAC-a');
+        await stores.pictures.keep(1, '<svg>b</svg>', 'AgAC-b');
+        await stores.pictures.keep(1, '<svg>b</svg>', 'AgAC-c');
+        expect(await stores.pictures.find(1, '<svg>a</svg>')).toBe('AgAC-a');
+        expect(await stores.pictures.find(1, '<svg>b</svg>')).toBe('AgAC-c');
+        expect(await stores.pictures.find(2, '<svg>a</svg>')).toBeUndefined();
+      });
+    });
+
     describe('recent questions', () => {
       it('keeps the last five, the newest first, each once', async () => {
         expect(await stores.recent.list(ANNA)).toEqual([]);
@@ -166,6 +179,7 @@ export function describeStores(name: string, start: () => Promise<Harness>): voi
         await brief.conversations.write(annaAlone, { step: 1 });
         await brief.seen.begin(1);
         await brief.recent.add(ANNA, 'a');
+        await brief.pictures.keep(1, 'a', 'b');
         expect(await brief.dialogue.get(annaAlone)).toEqual(tomsk);
         await harness.passTime(LIFETIME + 50);
         expect(await brief.dialogue.get(annaAlone)).toBeUndefined();
@@ -173,6 +187,7 @@ export function describeStores(name: string, start: () => Promise<Harness>): voi
         expect(await brief.conversations.read(annaAlone)).toBeUndefined();
         expect(await brief.seen.begin(1)).toBe('new');
         expect(await brief.recent.list(ANNA)).toEqual([]);
+        expect(await brief.pictures.find(1, 'a')).toBeUndefined();
         expect(await brief.settings.get({ user: ANNA })).toEqual({ locale: 'ru' });
       });
 
