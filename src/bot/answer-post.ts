@@ -3,6 +3,7 @@ import type { Answer } from '../engine/answer.ts';
 import type { Query } from '../engine/query.ts';
 import { queryOf } from '../engine/query-of.ts';
 import { type Button, button, inRows, keyboard } from './buttons.ts';
+import { chartButton } from './chart-post.ts';
 import type { Dependencies } from './index.ts';
 import type { Post } from './posting.ts';
 import { hasTopic } from './reminding/topic.ts';
@@ -37,6 +38,8 @@ export function answerPost(deps: Part, answer: Answer, { of, length = 'short', s
         page: 0,
       }),
     );
+  const chart = chartButton(deps, answer, of);
+  if (chart) tools.push(chart);
   if (sources.length > 0)
     tools.push(button(translate(locale, 'button-sources'), { does: 'cite', of, locale }));
   const share = sharing ? shareButtons(deps, answer, of, sharing) : [];

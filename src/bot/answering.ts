@@ -108,6 +108,15 @@ export async function answerUnder(
   return { answer: { ...deps.engine.answer(question, after, locale), locale }, question };
 }
 
+/** What was sent for a button belongs to the same question as the message with the button. */
+export async function alsoUnder(ctx: Ctx, deps: Dependencies, message: number): Promise<void> {
+  const memory = await readTalk(ctx, deps);
+  const { talk } = memory;
+  const pressed = ctx.callbackQuery?.message?.message_id;
+  const turn = pressed === undefined ? undefined : turnOf(talk, pressed);
+  if (turn) await keepTurn(ctx, deps, memory, { ...turn, message }, talk.context);
+}
+
 function ask(deps: Dependencies, question: string, context: Context | undefined, hint: Locale): Answer {
   return counted(deps, () => deps.engine.answer(question, context, hint));
 }

@@ -8,6 +8,7 @@ export interface Text {
 
 /** In UTF-16 units, as Telegram counts. */
 export const LONGEST_MESSAGE = 4096;
+export const LONGEST_CAPTION = 1024;
 
 /** Never empty. An entity that lies across a cut goes on behind it. */
 export function cut({ text, entities = [] }: Text, longest = LONGEST_MESSAGE): Text[] {

@@ -15,6 +15,7 @@ import { bystander } from './bystander.ts';
 import type { Ctx } from './context.ts';
 import type { Talk } from './dialogue.ts';
 import { ask } from './features/ask.ts';
+import { chart } from './features/chart.ts';
 import { edited } from './features/edited.ts';
 import { forget } from './features/forget.ts';
 import { guest } from './features/guest.ts';
@@ -100,6 +101,7 @@ export function createBot(deps: Dependencies): Bot<Ctx> {
     remind(deps),
     // Questions, and what can be done with their answers.
     underAnswers(deps),
+    chart(deps),
     edited(deps),
     ask(deps),
     unhandled(),

@@ -8,6 +8,8 @@ export interface Link {
   readonly query: Query;
   /** Of the answer that was shared; undefined in links without one, which the first release made. */
   readonly locale: Locale | undefined;
+  /** The answer is wanted as a picture, where there is one. */
+  readonly asPicture?: true;
 }
 
 /** For a link to the bot itself, with nothing to show. */
@@ -33,9 +35,15 @@ export function decodeLink(text: string, catalog: Catalog): Link | undefined {
 /** What inline mode reads as this very answer. */
 export const inlineToken = (query: Query, locale: Locale): string => `#${encodeLink(query, locale)}`;
 
+/** The same as a picture. A person, `p_…`, has no version behind the letter. */
+export const pictureToken = (query: Query, locale: Locale): string => `#p${encodeLink(query, locale)}`;
+
 /** The link of an inline query that holds nothing else: `none` for text, undefined for a token that leads nowhere. */
 export function readInlineToken(text: string, catalog: Catalog): Link | 'none' | undefined {
-  return text.startsWith('#') ? decodeLink(text.slice(1).trim(), catalog) : 'none';
+  const [, picture, rest] = /^#(p(?=1))?(.*)$/s.exec(text) ?? [];
+  if (rest === undefined) return 'none';
+  const link = decodeLink(rest.trim(), catalog);
+  return link && picture !== undefined ? { ...link, asPicture: true } : link;
 }
 
 export const startLink = (username: string, parameter: string): string =>

@@ -14,7 +14,12 @@ const GONE =
   /not enough rights to send|have no rights to send|chat not found|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/i;
 const UNCHANGED = /message is not modified/i;
 const LATE = /query is too old|query ID is invalid/i;
-const NO_SUCH_MESSAGE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i;
+// The last one: it is a picture, under which the buttons of a text may stand.
+const NO_SUCH_MESSAGE =
+  /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|there is no text in the message to edit/i;
+const UNKNOWN_FILE =
+  /wrong (remote )?file|wrong file_id|FILE_REFERENCE|(PHOTO|DOCUMENT)_INVALID$|MEDIA_EMPTY/i;
+const NO_PICTURES = /not enough rights to send (photos|media)|CHAT_SEND_(PHOTOS|MEDIA)_FORBIDDEN/i;
 
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof HttpError) return 'unreachable';
@@ -37,7 +42,16 @@ export function isBadLink(error: unknown): boolean {
   );
 }
 
-/** The message that should change has been deleted, or is too old to be changed. */
+const isRefusal = (error: unknown, why: RegExp): boolean =>
+  error instanceof GrammyError && error.error_code === 400 && why.test(error.description);
+
+/** Telegram has forgotten the file, or it was never this bot's. */
+export const isUnknownFile = (error: unknown): boolean => isRefusal(error, UNKNOWN_FILE);
+
+/** Text is welcome there, pictures are not. */
+export const mayNotSendPictures = (error: unknown): boolean => isRefusal(error, NO_PICTURES);
+
+/** The message that should change has been deleted, or is too old to be changed, or is no text. */
 export function cannotEdit(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 400 && NO_SUCH_MESSAGE.test(error.description);
 }

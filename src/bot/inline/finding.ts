@@ -14,6 +14,8 @@ export interface Finding {
   /** The short question of the answer, where there is one. */
   readonly of: Query | undefined;
   find(): Answer;
+  /** Offered as a picture, if there is one that was sent before; the same answer stands beside it as text. */
+  readonly asPicture?: true;
 }
 
 export const lookedUp = ({ engine }: Part, query: Query, locale: Locale): Finding => ({

@@ -22,7 +22,9 @@ export function offer(part: Part, names: Names, { query, locale, recent }: Asked
   if (link === undefined) return [];
   const language = link.locale ?? locale;
   const [, ...rest] = ofAnswer(part, part.engine.look(link.query, language), 'linked');
-  return distinct([lookedUp(part, link.query, language), ...rest]);
+  const linked = lookedUp(part, link.query, language);
+  const picture: Finding[] = link.asPicture ? [{ ...linked, id: `p${linked.id}`, asPicture: true }] : [];
+  return [...picture, ...distinct([linked, ...rest])];
 }
 
 export interface Page {
