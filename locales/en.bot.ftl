@@ -13,6 +13,9 @@ command-trade = Trade figures: Siberia and its regions
 command-regions = Regions and what is known about them
 command-sectors = Sectors of cooperation
 command-sources = Where the facts come from
+command-remind = Set a reminder: /remind in 2 weeks Tomsk trade
+command-reminders = Your reminders: change, pause, delete
+command-timezone = Your time zone
 command-language = Language: English or Russian
 command-help = What can be asked
 command-privacy = What is kept about you
@@ -41,9 +44,14 @@ help =
 
     Short follow-ups work: "trade with Omsk in 2023", then "and imports?", then "what about Tomsk?" If you change your question, I change my answer.
 
+    Reminders: tap "Remind me" under an answer, or write "remind me in 2 weeks about trade with Tomsk". A note of your own stands after a colon or in quotes: /remind every Monday at 9 Kuzbass: call the embassy office
+
     /trade - trade figures
     /regions - all regions
     /sectors - all sectors
+    /remind - a reminder, step by step
+    /reminders - all of yours
+    /timezone - your time zone
     /sources - where the facts come from
     /language - English or Russian
     /privacy - what is kept about you
@@ -54,6 +62,9 @@ help-group =
     /trade - trade figures
     /regions - all regions
     /sectors - all sectors
+    /remind - a reminder for everybody here (administrators)
+    /reminders - those of this group
+    /timezone - the time zone of this group (administrators)
     /language - the language for this group (administrators)
 ask-what = What shall I look up? For example: /ask trade with Tomsk in 2022
 
@@ -147,6 +158,9 @@ privacy =
     • the language you chose: until you delete it
     • your last few questions in each chat, so that "and imports?" and the buttons under answers work: 30 minutes after the last one
     • up to five of your latest questions, asked in private or sent from the list that opens when you type my name in any chat; that list begins with them: 30 days
+    • the time zone you chose: until you delete it
+    • your reminders, also those in groups, each with its topic, its note and its times: until you delete them; one that is over, for 30 days more
+    • what you have answered while a reminder is being set step by step: 24 hours
     • which of my messages answered which of yours, as numbers without texts, so that a changed question changes its answer: 48 hours
     • the number of each update from Telegram, so that none is answered twice: 24 hours; it says nothing about you
 
@@ -154,7 +168,7 @@ privacy =
 
     /forget deletes everything at once.
 forget-question =
-    Shall I delete everything kept about you: your language, your last questions, and which answers belong to them? The messages in this chat stay; you can delete them yourself.
+    Shall I delete everything kept about you: your language and time zone, your reminders, your last questions, and which answers belong to them? The messages in this chat stay; you can delete them yourself.
 forget-yes = Yes, delete
 forget-no = No, keep it
 forget-kept = Nothing was deleted.

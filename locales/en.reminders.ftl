@@ -13,23 +13,22 @@ remind-other = Another time…
 remind-back = ‹ Back
 remind-admins-only = In a group only its administrators set reminders. Your own you can set in a private chat with @{ $bot }.
 remind-edited = A changed message does not change its reminder. Tap "Change" under it, or send the sentence again. All of them: /reminders
-reminder-not-here = Reminders can be set in a private chat with me or in a group.
+remind-not-here = Reminders can be set in a private chat with me or in a group.
 
 ## It is set
 
-reminder-set = I will remind you: { $title }
-reminder-set-group = I will remind everybody here: { $title }
-reminder-set-change = I will write when something changes: { $title }
-reminder-when-repeat = { $rule }
-reminder-when-next = Next: { $moment }
-reminder-when-change = At most once a day, and not between 22:00 and 8:00 ({ $place }).
-reminder-assumed-date = You named no day, so I chose one.
-reminder-assumed-time = You named no hour, so I chose it.
-reminder-assumed-zone = I do not know your time zone and took this one: { $place }. If it is another, please say so.
-reminder-button-change = Change
-reminder-button-undo = Undo
-reminder-button-zone = My time zone
-reminder-undone = Taken back, it will not come: { $title }
+remind-set = I will remind you: { $title }
+remind-set-group = I will remind everybody here: { $title }
+remind-set-change = I will write when something changes: { $title }
+remind-when-next = Next: { $moment }
+remind-when-change = At most once a day, and not between 22:00 and 8:00 ({ $place }).
+remind-assumed-date = You named no day, so I chose one.
+remind-assumed-time = You named no hour, so I chose it.
+remind-assumed-zone = I do not know your time zone and took this one: { $place }. If it is another, please say so.
+remind-button-change = Change
+remind-button-undo = Undo
+remind-button-zone = My time zone
+remind-undone = Taken back, it will not come: { $title }
 
 ## It comes
 
@@ -67,4 +66,4 @@ firing-stopped = It will not come any more.
 # On a button
 firing-snoozed = Again: { $moment } ✕
 firing-snoozed-notice = I will bring it once more: { $moment }.
-reminder-given-up = For three days I could not bring you this reminder, so I have given it up: { $title }
+remind-given-up = For three days I could not bring you this reminder, so I have given it up: { $title }

@@ -13,23 +13,22 @@ remind-other = Другое время…
 remind-back = ‹ Назад
 remind-admins-only = В группе напоминания ставят только администраторы. Своё можно поставить в личном чате с @{ $bot }.
 remind-edited = Если исправить сообщение, напоминание не изменится. Нажмите под ним "Изменить" или пришлите фразу ещё раз. Все напоминания: /reminders
-reminder-not-here = Напоминания можно ставить в личном чате со мной или в группе.
+remind-not-here = Напоминания можно ставить в личном чате со мной или в группе.
 
 ## Поставлено
 
-reminder-set = Напомню: { $title }
-reminder-set-group = Напомню всем здесь: { $title }
-reminder-set-change = Напишу, когда что-то изменится: { $title }
-reminder-when-repeat = { $rule }
-reminder-when-next = Ближайшее: { $moment }
-reminder-when-change = Не чаще раза в день и не с 22:00 до 8:00 ({ $place }).
-reminder-assumed-date = День не назван, я выбрал его сам.
-reminder-assumed-time = Час не назван, я выбрал его сам.
-reminder-assumed-zone = Вашего часового пояса я не знаю и взял такой: { $place }. Если он другой, поправьте.
-reminder-button-change = Изменить
-reminder-button-undo = Отменить
-reminder-button-zone = Мой часовой пояс
-reminder-undone = Отменено, напоминания не будет: { $title }
+remind-set = Напомню: { $title }
+remind-set-group = Напомню всем здесь: { $title }
+remind-set-change = Напишу, когда что-то изменится: { $title }
+remind-when-next = Ближайшее: { $moment }
+remind-when-change = Не чаще раза в день и не с 22:00 до 8:00 ({ $place }).
+remind-assumed-date = День не назван, я выбрал его сам.
+remind-assumed-time = Час не назван, я выбрал его сам.
+remind-assumed-zone = Вашего часового пояса я не знаю и взял такой: { $place }. Если он другой, поправьте.
+remind-button-change = Изменить
+remind-button-undo = Отменить
+remind-button-zone = Мой часовой пояс
+remind-undone = Отменено, напоминания не будет: { $title }
 
 ## Пришло
 
@@ -69,4 +68,4 @@ firing-stopped = Больше не придёт.
 # На кнопке
 firing-snoozed = Ещё раз: { $moment } ✕
 firing-snoozed-notice = Напомню ещё раз: { $moment }.
-reminder-given-up = Три дня не получалось доставить вам это напоминание, и я от него отказался: { $title }
+remind-given-up = Три дня не получалось доставить вам это напоминание, и я от него отказался: { $title }

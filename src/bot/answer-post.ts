@@ -1,12 +1,11 @@
 // An answer of the engine as a message with its buttons: the whole of it, its sources, and what to ask next.
 import type { Answer } from '../engine/answer.ts';
 import type { Query } from '../engine/query.ts';
-import { queryOf } from '../engine/query-of.ts';
 import { type Button, button, inRows, keyboard } from './buttons.ts';
 import { chartButton } from './chart-post.ts';
 import type { Dependencies } from './index.ts';
 import type { Post } from './posting.ts';
-import { hasTopic } from './reminding/topic.ts';
+import { hasTopic, queryToFollow } from './reminding/topic.ts';
 import { renderAnswer } from './render/answer.ts';
 import { type Sharing, shareButtons } from './sharing.ts';
 
@@ -63,7 +62,7 @@ export function answerPost(deps: Part, answer: Answer, { of, length = 'short', s
 const remindButton = (deps: Part, answer: Answer, of: Query | undefined): Button =>
   button(deps.translate(answer.locale, 'button-remind'), {
     does: 'remind',
-    of: of ?? queryOf(answer, deps),
+    of: of ?? queryToFollow(deps, answer),
     locale: answer.locale,
   });
 

@@ -12,6 +12,9 @@ type Command =
   | 'regions'
   | 'sectors'
   | 'sources'
+  | 'remind'
+  | 'reminders'
+  | 'timezone'
   | 'language'
   | 'help'
   | 'privacy'
@@ -23,6 +26,9 @@ const descriptions: KeyOf<Command> = {
   regions: 'command-regions',
   sectors: 'command-sectors',
   sources: 'command-sources',
+  remind: 'command-remind',
+  reminders: 'command-reminders',
+  timezone: 'command-timezone',
   language: 'command-language',
   help: 'command-help',
   privacy: 'command-privacy',
@@ -33,11 +39,23 @@ const descriptions: KeyOf<Command> = {
 const menus: readonly { readonly scope: BotCommandScope; readonly commands: readonly Command[] }[] = [
   {
     scope: { type: 'all_private_chats' },
-    commands: ['trade', 'regions', 'sectors', 'sources', 'language', 'help', 'privacy', 'forget'],
+    commands: [
+      'trade',
+      'regions',
+      'sectors',
+      'sources',
+      'remind',
+      'reminders',
+      'timezone',
+      'language',
+      'help',
+      'privacy',
+      'forget',
+    ],
   },
   {
     scope: { type: 'all_group_chats' },
-    commands: ['ask', 'trade', 'regions', 'sectors', 'language', 'help'],
+    commands: ['ask', 'trade', 'regions', 'sectors', 'remind', 'reminders', 'timezone', 'language', 'help'],
   },
 ];
 

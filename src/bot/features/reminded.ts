@@ -64,7 +64,7 @@ async function show(ctx: Ctx, deps: Dependencies, act: Exclude<Act, 'change'>, r
   const { say } = ctx;
   switch (act) {
     case 'undo':
-      return repaint(ctx, { text: say('reminder-undone', { title: reminder.title }) });
+      return repaint(ctx, { text: say('remind-undone', { title: reminder.title }) });
     case 'stop':
       ctx.notice = say('firing-stopped');
       return repaintButtons(ctx, undefined);

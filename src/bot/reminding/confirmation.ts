@@ -26,12 +26,11 @@ export function confirmationPost(
   const voice = createVoice(locale, part.catalog, part.translate);
   const { say, write } = voice;
   const reader: Reader = { say, locale, now: Math.floor(part.now()), zone, cities: part.catalog.zones };
-  const head =
-    rule.kind === 'change' ? 'reminder-set-change' : chat > 0 ? 'reminder-set' : 'reminder-set-group';
+  const head = rule.kind === 'change' ? 'remind-set-change' : chat > 0 ? 'remind-set' : 'remind-set-group';
   const guesses = [
-    ...(assumed.includes('date') ? [say('reminder-assumed-date')] : []),
-    ...(assumed.includes('time') ? [say('reminder-assumed-time')] : []),
-    ...(isZoneChosen ? [] : [say('reminder-assumed-zone', { place: placeInWords(reader, reader.now) })]),
+    ...(assumed.includes('date') ? [say('remind-assumed-date')] : []),
+    ...(assumed.includes('time') ? [say('remind-assumed-time')] : []),
+    ...(isZoneChosen ? [] : [say('remind-assumed-zone', { place: placeInWords(reader, reader.now) })]),
   ];
   const lines: Rich[] = [
     write(head, { title: bold(title) }),
@@ -47,20 +46,20 @@ export function confirmationPost(
     entities,
     keyboard: keyboard([
       [
-        actButton(say('reminder-button-change'), 'change', reminder),
-        actButton(say('reminder-button-undo'), 'undo', reminder),
+        actButton(say('remind-button-change'), 'change', reminder),
+        actButton(say('remind-button-undo'), 'undo', reminder),
       ],
-      isZoneChosen ? [] : [button(say('reminder-button-zone'), { does: 'timezone' })],
+      isZoneChosen ? [] : [button(say('remind-button-zone'), { does: 'timezone' })],
     ]),
   };
 }
 
 function when(reader: Reader, { rule, nextAt }: Reminder): string[] {
   const { say, now } = reader;
-  if (rule.kind === 'change') return [say('reminder-when-change', { place: placeInWords(reader, now) })];
+  if (rule.kind === 'change') return [say('remind-when-change', { place: placeInWords(reader, now) })];
   if (rule.kind === 'once') return [momentInWords(reader, rule.at)];
-  const words = say('reminder-when-repeat', { rule: ruleInWords(rule, reader) });
+  const words = ruleInWords(rule, reader);
   return nextAt === undefined
     ? [words]
-    : [words, say('reminder-when-next', { moment: momentInWords(reader, nextAt) })];
+    : [words, say('remind-when-next', { moment: momentInWords(reader, nextAt) })];
 }

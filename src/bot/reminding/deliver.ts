@@ -70,7 +70,7 @@ export function createDelivering(deps: DeliveringDependencies): Delivering {
     },
     async tellEnded(reminder) {
       const say = sayFor(reminder);
-      const text = say('reminder-given-up', { title: reminder.title });
+      const text = say('remind-given-up', { title: reminder.title });
       await send(reminder, { text }, endedButtons(say, reminder), reminder.thread);
     },
   };

@@ -1,4 +1,5 @@
 // Sets a reminder for whoever acts, in the chat and topic where they act: what was asked for, or why not.
+import type { Problem } from '../../reminders/limits.ts';
 import type { Rule } from '../../reminders/rule.ts';
 import type { Assumed } from '../../reminders/when/when.ts';
 import { StoreUnavailable } from '../../stores/errors.ts';
@@ -16,30 +17,35 @@ export interface Wish extends Topical {
   readonly note?: string | undefined;
   /** What the sentence left out. */
   readonly assumed?: readonly Assumed[] | undefined;
+  /** It belongs to the group alone, whoever of its admins presses the button. */
+  readonly isAnonymous?: boolean | undefined;
 }
 
-/** `refused`: in words; nothing was set then. */
-export type Setting = { readonly set: Post } | { readonly refused: string };
+/** `refused`: in words; nothing was set then. `problem`: absent where the store could not be reached. */
+export type Setting = { readonly set: Post } | { readonly refused: string; readonly problem?: Problem };
 
 /** In the language that the context speaks. */
 export async function setReminder(
   ctx: Ctx,
   deps: Dependencies,
-  { topic, title, rule, note, assumed }: Wish,
+  { topic, title, rule, note, assumed, isAnonymous = false }: Wish,
   { zone, isChosen }: ZoneHere,
 ): Promise<Setting> {
   const { chat, say, locale } = ctx;
-  if (!chat || chat.type === 'channel') return { refused: say('reminder-not-here') };
+  if (!chat || chat.type === 'channel') return { refused: say('remind-not-here') };
   const actor = await actorOf(ctx, deps);
   try {
     const outcome = await deps.reminders.create(actor, {
       chat: chat.id,
       ...threadOf(ctx),
-      ...(actor.user !== undefined && { owner: actor.user }),
+      ...(actor.user !== undefined && !isAnonymous && { owner: actor.user }),
       ...{ locale, zone, topic, title, rule },
       ...(note !== undefined && { note }),
     });
-    if (!outcome.ok) return { refused: problemInWords(say, outcome.problem, chat.type !== 'private') };
+    if (!outcome.ok) {
+      const { problem } = outcome;
+      return { refused: problemInWords(say, problem, chat.type !== 'private'), problem };
+    }
     return { set: confirmationPost(deps, outcome.reminder, { isZoneChosen: isChosen, assumed }) };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;

@@ -33,11 +33,17 @@ export const hasTopic = ({ kind }: Answer): boolean =>
  */
 export function topicOf(part: Part, answer: Answer, of?: Query, question?: string): Topical | undefined {
   if (!hasTopic(answer)) return undefined;
-  const query = of ?? queryOf(answer, part);
+  const query = of ?? queryToFollow(part, answer);
   if (query) return ofQuery(part, query, answer);
   if (question !== undefined && standsAlone(part, answer, question)) return ofWords(answer.locale, question);
   const nearest = nearestQuery(answer, part);
   return nearest && ofQuery(part, nearest, part.engine.look(nearest, answer.locale));
+}
+
+/** The short question that brings the same answer. A figure that is missing beside the others is one to wait for, too. */
+export function queryToFollow(part: Pick<Part, 'catalog' | 'engine'>, answer: Answer): Query | undefined {
+  const isIncomplete = answer.kind === 'figures' && (answer.without?.length ?? 0) > 0;
+  return isIncomplete ? undefined : queryOf(answer, part);
 }
 
 function ofQuery(part: Part, query: Query, answer: Answer): Topical {
