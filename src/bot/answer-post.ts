@@ -5,7 +5,7 @@ import { type Button, button, inRows, keyboard } from './buttons.ts';
 import { chartButton } from './chart-post.ts';
 import type { Dependencies } from './index.ts';
 import type { Post } from './posting.ts';
-import { hasTopic, queryToFollow } from './reminding/topic.ts';
+import { remindButton } from './reminding/remind-button.ts';
 import { renderAnswer } from './render/answer.ts';
 import { type Sharing, shareButtons } from './sharing.ts';
 
@@ -42,7 +42,7 @@ export function answerPost(deps: Part, answer: Answer, { of, length = 'short', s
   if (sources.length > 0)
     tools.push(button(translate(locale, 'button-sources'), { does: 'cite', of, locale }));
   const share = sharing ? shareButtons(deps, answer, of, sharing) : [];
-  const remind = sharing && hasTopic(answer) ? [remindButton(deps, answer, of)] : [];
+  const remind = sharing ? remindButton(deps, answer, of) : [];
   const options = rendered.options.map(({ label, region }) =>
     button(label, { does: 'choose', region, locale }),
   );
@@ -57,14 +57,6 @@ export function answerPost(deps: Part, answer: Answer, { of, length = 'short', s
     ]),
   };
 }
-
-/** A short question is better than the dialogue, which forgets the typed one: the button works for years. */
-const remindButton = (deps: Part, answer: Answer, of: Query | undefined): Button =>
-  button(deps.translate(answer.locale, 'button-remind'), {
-    does: 'remind',
-    of: of ?? queryToFollow(deps, answer),
-    locale: answer.locale,
-  });
 
 /** A phone shows three labels in a row. */
 function toolRows(tools: readonly Button[], share: readonly Button[]): (readonly Button[])[] {

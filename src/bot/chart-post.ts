@@ -6,6 +6,7 @@ import { type Button, button, keyboard } from './buttons.ts';
 import type { Dependencies } from './index.ts';
 import { pictureToken } from './links.ts';
 import type { PicturePost } from './picturing.ts';
+import { remindButton } from './reminding/remind-button.ts';
 import { chartIn, pictureOf } from './render/chart.ts';
 import { askBotButton, shareButton, shareText, type Us } from './sharing.ts';
 
@@ -45,6 +46,7 @@ export function chartPost(part: Part, us: Us, { answer, of, question }: Charted)
   const tools = [
     button(sources, { does: 'cite', of: query, locale }),
     ...shareChart(part, us, answer, query, question),
+    ...remindButton(part, answer, query),
   ];
   return { ...picture, keyboard: keyboard([tools]) };
 }

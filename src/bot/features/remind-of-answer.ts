@@ -4,6 +4,7 @@ import type { InlineKeyboardMarkup } from 'grammy/types';
 import { presetRule } from '../../reminders/presets.ts';
 import { answerPost } from '../answer-post.ts';
 import { answerUnder, type Under } from '../answering.ts';
+import { chartPost } from '../chart-post.ts';
 import { type Ctx, onPress, type Room } from '../context.ts';
 import type { Dependencies } from '../index.ts';
 import { post, repaintButtons } from '../posting.ts';
@@ -69,6 +70,7 @@ function buttonsUnder(
   { answer, question }: Under,
   of: Of,
 ): InlineKeyboardMarkup | undefined {
+  if (ctx.callbackQuery?.message?.photo) return chartPost(deps, ctx.me, { answer, of, question })?.keyboard;
   const sharing = sharingIn(ctx, question);
   const full = answerPost(deps, answer, { of, length: 'full', sharing });
   const isFull = full.text === ctx.callbackQuery?.message?.text;
