@@ -1,4 +1,5 @@
 // What middleware finds on its context beside what grammY puts there.
+import type { ConversationControls } from '@grammyjs/conversations';
 import type { Composer, Context, MiddlewareFn } from 'grammy';
 import type { Locale, Say } from '../i18n/translate.ts';
 import type { Press } from './callback.ts';
@@ -22,7 +23,12 @@ export interface Reminding {
   outage?: boolean;
 }
 
-export type Ctx = Context & Speech & Pressing & Reminding;
+export interface Conversing {
+  /** Where somebody speaks to the bot in a chat, see reminding/dialog-room.ts. */
+  conversation?: ConversationControls;
+}
+
+export type Ctx = Context & Speech & Pressing & Reminding & Conversing;
 
 /** Part of the bot, as a feature returns it. */
 export type Room = Composer<Ctx>;

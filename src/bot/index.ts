@@ -28,10 +28,12 @@ import { regions } from './features/regions.ts';
 import { remind } from './features/remind.ts';
 import { remindOfAnswer } from './features/remind-of-answer.ts';
 import { reminded } from './features/reminded.ts';
+import { reminders } from './features/reminders.ts';
 import { sectors } from './features/sectors.ts';
 import { shared } from './features/shared.ts';
 import { sources } from './features/sources.ts';
 import { start } from './features/start.ts';
+import { timezone } from './features/timezone.ts';
 import { trade } from './features/trade.ts';
 import { underAnswers } from './features/under-answers.ts';
 import { unhandled } from './features/unhandled.ts';
@@ -40,6 +42,7 @@ import { once } from './once.ts';
 import { inOrder } from './order.ts';
 import { presses } from './presses.ts';
 import { createReach, type Persistence } from './reach.ts';
+import { dialogRoom } from './reminding/dialog-room.ts';
 import { speech } from './speech.ts';
 import { counted } from './updates.ts';
 
@@ -85,6 +88,8 @@ export function createBot(deps: Dependencies): Bot<Ctx> {
     inline(deps),
     shared(deps),
     membership(deps),
+    // Whoever is being asked something answers that; a command leaves it.
+    dialogRoom(deps),
     // Commands and their menus.
     start(deps),
     help(),
@@ -92,6 +97,8 @@ export function createBot(deps: Dependencies): Bot<Ctx> {
     regions(deps),
     sectors(deps),
     sources(deps),
+    reminders(deps),
+    timezone(deps),
     language(deps),
     privacy(),
     forget(deps),

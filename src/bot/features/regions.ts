@@ -1,32 +1,13 @@
 // /regions: from the list of regions to one of them, to a topic, to the facts; always in the same message.
 import { Composer } from 'grammy';
 import { type Topic, topics } from '../../catalog/schema/facts.ts';
-import type { KeyOf } from '../../i18n/translate.ts';
 import { answerPost } from '../answer-post.ts';
 import { button, inRows, keyboard } from '../buttons.ts';
 import { type Ctx, onPress, type Room } from '../context.ts';
 import { factPage } from '../fact-pages.ts';
 import type { Dependencies } from '../index.ts';
+import { topicLabels } from '../menu-topics.ts';
 import { type Post, post, repaint } from '../posting.ts';
-
-const labels: KeyOf<Topic> = {
-  turnover: 'menu-topic-turnover',
-  exports: 'menu-topic-exports',
-  imports: 'menu-topic-imports',
-  target: 'menu-topic-target',
-  'export-goods': 'menu-topic-export-goods',
-  'import-goods': 'menu-topic-import-goods',
-  sector: 'menu-topic-sector',
-  statement: 'menu-topic-statement',
-  visit: 'menu-topic-visit',
-  agreement: 'menu-topic-agreement',
-  'joint-venture': 'menu-topic-joint-venture',
-  project: 'menu-topic-project',
-  forum: 'menu-topic-forum',
-  association: 'menu-topic-association',
-  people: 'menu-topic-people',
-  office: 'menu-topic-office',
-};
 
 export function regions(deps: Dependencies): Room {
   const room = new Composer<Ctx>();
@@ -55,7 +36,7 @@ function oneRegion({ say, locale }: Ctx, deps: Dependencies, region: string): Po
   const buttons = topics
     .filter((topic) => counts.has(topic))
     .map((topic) => {
-      const label = say('counted', { name: say(labels[topic]), number: counts.get(topic) ?? 0 });
+      const label = say('counted', { name: say(topicLabels[topic]), number: counts.get(topic) ?? 0 });
       return button(label, { does: 'topic', region, topic, page: 0 });
     });
   return {
@@ -69,7 +50,7 @@ function oneTopic(ctx: Ctx, deps: Dependencies, region: string, topic: Topic, pa
   const { say, locale } = ctx;
   const name = deps.catalog.regions.get(region)?.short_name[locale] ?? region;
   return factPage(deps, ctx, {
-    title: say('region-topic-title', { region: name, topic: say(labels[topic]) }),
+    title: say('region-topic-title', { region: name, topic: say(topicLabels[topic]) }),
     facts: deps.engine.look({ is: 'topic', region, topic }, locale).facts,
     page,
     to: (other) => ({ does: 'topic', region, topic, page: other }),

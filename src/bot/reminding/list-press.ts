@@ -4,20 +4,21 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { decodeQuery, encodeQuery, type Query } from '../../engine/query.ts';
 import { type Preset, presets } from '../../reminders/presets.ts';
 
-/** `leave`: no reminder after all. `place`: my time zone by where I am. */
-export const dialogSteps = ['regions', 'set', 'time', 'topic', 'note', 'noNote', 'leave', 'place'] as const;
-/** - `open`: show it. `delete`: ask; `deleteSure`: do. `time`, `topic`, `note`: change that; `noNote`: take it away. */
-export const cardActs = [
-  'open',
+/** `words`: what I wrote is the topic as it stands. `leave`: no reminder after all. `zone`: first my time zone; `place`: it is where I am. */
+export const dialogSteps = [
+  'regions',
+  'words',
+  'set',
   'time',
   'topic',
   'note',
   'noNote',
-  'pause',
-  'resume',
-  'delete',
-  'deleteSure',
+  'leave',
+  'zone',
+  'place',
 ] as const;
+/** - `open`: show it. `delete`: ask; `deleteSure`: do. `time`, `topic`, `note`: change that. */
+export const cardActs = ['open', 'time', 'topic', 'note', 'pause', 'resume', 'delete', 'deleteSure'] as const;
 
 export type DialogStep = (typeof dialogSteps)[number];
 export type CardAct = (typeof cardActs)[number];
