@@ -38,6 +38,8 @@ reminder-next = Next: { $when }
 reminder-note = Note: { $note }
 reminder-paused = paused
 reminder-silent = resting until I may write here again
+reminder-is-paused = Paused: it will not come until you resume it.
+reminder-is-silent = Resting until I may write here again.
 reminder-over = over
 
 ## The dialog
@@ -45,11 +47,11 @@ reminder-over = over
 dialog-topic =
     What shall I remind you of? Ask as you would ask me anyway: "trade with Tomsk", "agriculture", "visits to Khakassia". Or choose:
 dialog-topic-unknown =
-    I know nothing on "{ $words }". Put it another way, choose below, or keep your words as they are: then I will remind you with just these words.
+    I have nothing on "{ $words }". Put it another way, choose below, or keep your words as they are: then I will remind you with just these words.
 dialog-words = Keep my words
 dialog-by-region = By region
 dialog-by-sector = By sector
-dialog-topic-back = ‹ Back
+dialog-back = ‹ Back
 dialog-regions = Which region?
 dialog-which-region = Which of these do you mean?
 dialog-region-topics = { $region }: what about it?
@@ -84,6 +86,7 @@ dialog-leave = Cancel
 dialog-left = All right, nothing was changed.
 dialog-words-only = I can only read words here. Please write it.
 dialog-too-long = That is too long for me: { $length } characters, and { $most } is the most. Please say it more briefly.
+dialog-not-yours = This question is answered already, or it was put to somebody else. Your own reminder: /remind
 dialog-old-button = This button is past its time. Set a new reminder with /remind, or see what there is with /reminders.
 nothing-to-cancel = There is nothing to cancel. Your reminders: /reminders
 
@@ -134,10 +137,10 @@ reminder-deleted = Deleted.
 
 ## The time zone
 
-zone-present = Your time zone: { $place }. It is { $clock } there now.
-zone-proposed = You have not told me your time zone, so I go by { $place }. It is { $clock } there now.
-zone-present-group = The time zone of this group: { $place }. It is { $clock } there now.
-zone-proposed-group = Nobody has told me the time zone of this group, so I propose { $place }. It is { $clock } there now.
+zone-present = Your time zone: { $place }. It is { $clock } by that clock now.
+zone-proposed = You have not told me your time zone, so I go by { $place }. It is { $clock } by that clock now.
+zone-present-group = The time zone of this group: { $place }. It is { $clock } by that clock now.
+zone-proposed-group = Nobody has told me the time zone of this group, so I propose { $place }. It is { $clock } by that clock now.
 zone-how = If that is not right, write a city or an offset ("Tomsk", "UTC+7"), or choose:
 zone-how-group =
     If that is not right, an administrator can choose here, or write /timezone with a city or an offset: /timezone Tomsk, /timezone UTC+7
@@ -145,8 +148,8 @@ zone-by-place = By where I am
 zone-place = Tap the button below to send me where you are. I keep the time zone, not the place.
 zone-send-place = Send where I am
 zone-unknown = I don't know this place. Write the nearest large city, or the offset from UTC: "UTC+7". Or choose:
-zone-saved = Saved: { $place }. It is { $clock } there now.
-zone-saved-group = Saved for this group: { $place }. It is { $clock } there now.
+zone-saved = Saved: { $place }. It is { $clock } by that clock now.
+zone-saved-group = Saved for this group: { $place }. It is { $clock } by that clock now.
 zone-moved =
     { $count ->
         [one] One repeating reminder keeps its hour and now goes by this clock. What was to come once stays at the very moment it was set for.

@@ -24,7 +24,11 @@ const presetLabels: KeyOf<Preset> = {
 
 export const stepButton = (text: string, step: DialogStep): Button => button(text, { does: 'dialog', step });
 
-const leave = (ctx: Ctx): Button => stepButton(ctx.say('dialog-leave'), 'leave');
+/** From a detail that is put right one goes back to the whole. */
+function leave({ say }: Ctx, { aim, step, topic, rule }: Progress): Button {
+  const isDetail = aim.is === 'new' && step !== 'confirm' && topic !== undefined && rule !== undefined;
+  return isDetail ? stepButton(say('dialog-back'), 'back') : stepButton(say('dialog-leave'), 'leave');
+}
 
 /** @param problem why the last answer was none; it takes the place of the question */
 export async function question(
@@ -52,8 +56,8 @@ function asked(ctx: Ctx, text: string): string {
   return ctx.chat?.type === 'private' ? text : `${text}\n\n${ctx.say('dialog-reply')}`;
 }
 
-function topicQuestion(ctx: Ctx, { words }: Progress, problem: string | undefined): Post {
-  const asTheyStand = words === undefined ? [] : [[stepButton(ctx.say('dialog-words'), 'words')]];
+function topicQuestion(ctx: Ctx, progress: Progress, problem: string | undefined): Post {
+  const asTheyStand = progress.words === undefined ? [] : [[stepButton(ctx.say('dialog-words'), 'words')]];
   return {
     text: asked(ctx, problem ?? ctx.say('dialog-topic')),
     keyboard: keyboard([
@@ -62,7 +66,7 @@ function topicQuestion(ctx: Ctx, { words }: Progress, problem: string | undefine
         stepButton(ctx.say('dialog-by-region'), 'regions'),
         button(ctx.say('dialog-by-sector'), { does: 'dialogSectors', page: 0 }),
       ],
-      [leave(ctx)],
+      [leave(ctx, progress)],
     ]),
   };
 }
@@ -70,9 +74,10 @@ function topicQuestion(ctx: Ctx, { words }: Progress, problem: string | undefine
 async function whenQuestion(
   ctx: Ctx,
   deps: Dependencies,
-  { topic, title = '' }: Progress,
+  progress: Progress,
   problem: string | undefined,
 ): Promise<Post> {
+  const { topic, title = '' } = progress;
   const { zone, isChosen } = await zoneOf(ctx, deps);
   const place = placeInWords(readerOf(ctx, deps, zone), Math.floor(deps.now()));
   const clock = isChosen ? ctx.say('dialog-clock', { place }) : ctx.say('dialog-clock-proposed', { place });
@@ -86,23 +91,25 @@ async function whenQuestion(
     keyboard: keyboard([
       ...inRows(buttons, 2),
       isChosen ? [] : [stepButton(ctx.say('dialog-zone'), 'zone')],
-      [leave(ctx)],
+      [leave(ctx, progress)],
     ]),
   };
 }
 
-function noteQuestion(ctx: Ctx, { note }: Progress, problem: string | undefined): Post {
+function noteQuestion(ctx: Ctx, progress: Progress, problem: string | undefined): Post {
+  const { note } = progress;
   const text = note === undefined ? ctx.say('dialog-note') : ctx.say('dialog-note-anew', { note });
   const without = note === undefined ? [] : [stepButton(ctx.say('dialog-without-note'), 'noNote')];
-  return { text: asked(ctx, problem ?? text), keyboard: keyboard([without, [leave(ctx)]]) };
+  return { text: asked(ctx, problem ?? text), keyboard: keyboard([without, [leave(ctx, progress)]]) };
 }
 
 async function confirmation(
   ctx: Ctx,
   deps: Dependencies,
-  { title = '', rule, note }: Progress,
+  progress: Progress,
   problem: string | undefined,
 ): Promise<Post> {
+  const { title = '', rule, note } = progress;
   const { zone, isChosen } = await zoneOf(ctx, deps);
   const draft = {
     title,
@@ -124,7 +131,7 @@ async function confirmation(
         stepButton(ctx.say('dialog-other-topic'), 'topic'),
         stepButton(note === undefined ? ctx.say('dialog-add-note') : ctx.say('dialog-other-note'), 'note'),
       ],
-      [leave(ctx)],
+      [leave(ctx, progress)],
     ]),
   };
 }

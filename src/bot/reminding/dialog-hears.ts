@@ -18,8 +18,9 @@ import { zoneOf } from './zone.ts';
 const LONGEST_TOPIC = 300;
 const LONGEST_NOTE = 500;
 
-/** - `understood`: the dialog may go on. `problem`: what to say before it asks again. `choose`: which of these regions. */
+/** - `elsewhere`: it is a question, which is answered as ever. `understood`: the dialog may go on. `problem`: what to say before it asks again. `choose`: which of these regions. */
 export type Heard =
+  | { readonly is: 'elsewhere' }
   | { readonly is: 'understood'; readonly progress: Progress }
   | { readonly is: 'problem'; readonly progress: Progress; readonly problem: string }
   | { readonly is: 'choose'; readonly progress: Progress; readonly regions: readonly string[] };
@@ -64,6 +65,10 @@ const answerTo = ({ locale }: Ctx, { engine }: Dependencies, text: string): Answ
   locale,
 });
 
+/** Whoever asks about trade in the middle of a dialog wants that answered. */
+export const isQuestion = (ctx: Ctx, deps: Dependencies, text: string): boolean =>
+  answerTo(ctx, deps, text).facts.length > 0;
+
 export const topicIn = (ctx: Ctx, deps: Dependencies, text: string): Topical | undefined =>
   topicOf(deps, answerTo(ctx, deps, text), undefined, text);
 
@@ -77,6 +82,7 @@ export async function hearTime(
   const reader = readerOf(ctx, deps, zone);
   const reading = readWhen(text, reader);
   if (reading.is !== 'rule') {
+    if (reading.is === 'none' && isQuestion(ctx, deps, text)) return { is: 'elsewhere' };
     const isConfirming = progress.step === 'confirm' && reading.is === 'none';
     const problem = isConfirming ? ctx.say('dialog-confirm-how') : readingInWords(reader, reading);
     return { is: 'problem', progress, problem };

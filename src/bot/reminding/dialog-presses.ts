@@ -20,7 +20,7 @@ import { zoneOf } from './zone.ts';
 
 type DialogPress = Extract<ListPress, { does: `dialog${string}` }>;
 
-const isOfDialog = (press: Press | undefined): press is DialogPress =>
+export const isOfDialog = (press: Press | undefined): press is DialogPress =>
   press?.does.startsWith('dialog') ?? false;
 
 export async function takePress(ctx: Ctx, deps: Dependencies, progress: Progress): Promise<Outcome> {
@@ -77,6 +77,8 @@ async function takeButton(
     }
     case 'set':
       return progress.step === 'confirm' ? finish(ctx, deps, progress) : stale(ctx);
+    case 'back':
+      return advance(ctx, deps, withoutWords(progress));
     case 'leave':
       await show(ctx, { text: ctx.say('dialog-left') });
       return { is: 'ends' };

@@ -14,6 +14,7 @@ import type { Dependencies } from '../index.ts';
 import { post } from '../posting.ts';
 import { sayBelow } from './below.ts';
 import { dialogPlace, isCommand, mayConverse } from './dialog-place.ts';
+import { isOfDialog } from './dialog-presses.ts';
 import { DIALOG, DIALOG_VERSION, type Outcome, type Progress } from './dialog-progress.ts';
 import { takeStep } from './dialog-steps.ts';
 
@@ -67,9 +68,17 @@ export function dialogRoom(deps: Dependencies): Room {
       await next();
     },
     createConversation<Ctx, Context>(step, { id: DIALOG }),
+    (ctx, next) => (isOfDialog(ctx.press) ? expired(ctx) : next()),
   ];
   room.filter(mayConverse).use(...(conversing as unknown as MiddlewareFn<Ctx>[]));
   return room;
+}
+
+/** The dialog to which the button belongs is over; or in a group it is somebody else's. */
+async function expired(ctx: Ctx): Promise<void> {
+  const isPrivate = ctx.chat?.type === 'private';
+  if (ctx.outage) ctx.notice = ctx.say('not-saved');
+  else ctx.notice = isPrivate ? ctx.say('dialog-old-button') : ctx.say('dialog-not-yours');
 }
 
 /** Without the store a dialog counts as expired, and one that can't be kept is said not to be. */
@@ -77,7 +86,7 @@ function kept({ stores }: Dependencies) {
   return {
     async read(ctx: Ctx): Promise<Kept | undefined> {
       const place = ctx.outage ? undefined : dialogPlace(ctx);
-      const state = place && (await stores.conversations.read(place).catch(unlessDown));
+      const state = place && (await stores.conversations.read(place).catch(outage(ctx)));
       return state && Array.isArray(state.version) ? (state as unknown as Kept) : undefined;
     },
     async write(ctx: Ctx, state: Kept): Promise<void> {
@@ -96,6 +105,11 @@ function kept({ stores }: Dependencies) {
     },
   };
 }
+
+const outage = (ctx: Ctx) => (error: unknown) => {
+  ctx.outage = true;
+  return unlessDown(error);
+};
 
 function unlessDown(error: unknown): undefined {
   if (!(error instanceof StoreUnavailable)) throw error;

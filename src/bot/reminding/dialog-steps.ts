@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts';
 import type { Dependencies } from '../index.ts';
 import { advance } from './dialog-advance.ts';
 import { finishZone } from './dialog-end.ts';
-import { type Heard, hearNote, hearTime, hearTopic, hearZone } from './dialog-hears.ts';
+import { type Heard, hearNote, hearTime, hearTopic, hearZone, isQuestion } from './dialog-hears.ts';
 import { saidIn } from './dialog-place.ts';
 import { takePress } from './dialog-presses.ts';
 import type { Outcome, Progress } from './dialog-progress.ts';
@@ -14,8 +14,11 @@ export async function takeStep(ctx: Ctx, deps: Dependencies, progress: Progress)
   if (ctx.callbackQuery) return takePress(ctx, deps, progress);
   const said = ctx.message && saidIn(ctx.message, ctx.me, progress.message);
   if (!said) return { is: 'passes' };
-  if (progress.step === 'zone' && (said.place || said.text))
-    return finishZone(ctx, deps, progress, hearZone(deps, said));
+  if (progress.step === 'zone' && (said.place || said.text)) {
+    const zone = hearZone(deps, said);
+    if (!zone && said.text && isQuestion(ctx, deps, said.text)) return { is: 'passes' };
+    return finishZone(ctx, deps, progress, zone);
+  }
   if (said.text === undefined) return ask(ctx, deps, progress, ctx.say('dialog-words-only'));
   if (said.text === '') return ask(ctx, deps, progress);
   return go(ctx, deps, await hear(ctx, deps, progress, said.text));
@@ -27,6 +30,7 @@ async function hear(ctx: Ctx, deps: Dependencies, progress: Progress, text: stri
 }
 
 export async function go(ctx: Ctx, deps: Dependencies, heard: Heard): Promise<Outcome> {
+  if (heard.is === 'elsewhere') return { is: 'passes' };
   const { progress } = heard;
   if (heard.is === 'understood') return advance(ctx, deps, progress);
   if (heard.is === 'problem') return ask(ctx, deps, progress, heard.problem);

@@ -11,7 +11,7 @@ import { stepButton } from './dialog-asks.ts';
 const SECTORS_PER_PAGE = 12;
 
 const topicButton = (text: string, query: Query) => button(text, { does: 'dialogTopic', query });
-const back = (ctx: Ctx) => stepButton(ctx.say('dialog-topic-back'), 'topic');
+const back = (ctx: Ctx) => stepButton(ctx.say('dialog-back'), 'topic');
 
 export function regionsToChoose(ctx: Ctx, { catalog }: Dependencies, only?: readonly string[]): Post {
   const { say, locale } = ctx;

@@ -1,9 +1,11 @@
 // How the dialog in which a reminder is set or changed step by step is entered. It replaces one that is under way there.
 import { mayChange } from '../../reminders/actor.ts';
+import { mostIn } from '../../reminders/limits.ts';
 import { StoreUnavailable } from '../../stores/errors.ts';
 import type { Ctx } from '../context.ts';
 import type { Dependencies } from '../index.ts';
 import { post } from '../posting.ts';
+import { ignoreOutage } from '../talk.ts';
 import { actorOf } from './actor.ts';
 import { question } from './dialog-asks.ts';
 import { hearTopic } from './dialog-hears.ts';
@@ -80,7 +82,17 @@ async function beginning(ctx: Ctx, deps: Dependencies, progress: Progress): Prom
   if (!ctx.conversation || ctx.outage) return refuse(ctx, ctx.say('not-saved'));
   if (ctx.chat?.type !== 'private' && actor.adminOf === undefined)
     return refuse(ctx, problem(ctx, 'notYours'));
+  const full = await fullHere(ctx, deps);
+  if (full) return refuse(ctx, full);
   return actor.user === undefined ? { ...progress, anonymous: true } : progress;
+}
+
+/** Why no more can be set here: better said before one has answered everything. */
+async function fullHere({ chat, say }: Ctx, { reminders }: Dependencies): Promise<string | undefined> {
+  const most = mostIn(chat?.id ?? 0);
+  const here = chat && (await reminders.list({ chat: chat.id }, { offset: 0, limit: 1 }).catch(ignoreOutage));
+  if (!here || here.total < most) return undefined;
+  return problemInWords(say, { kind: 'tooMany', most }, chat.type !== 'private');
 }
 
 async function enter(ctx: Ctx, deps: Dependencies, progress: Progress, problem?: string): Promise<void> {

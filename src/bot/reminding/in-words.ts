@@ -48,14 +48,15 @@ export function describe(
 ): Text {
   const { say, locale } = reader;
   const { title, rule, note, state, nextAt, snoozedTo } = reminder;
-  const isKnown = state !== undefined;
   // A single moment is its own next one, unless it was put off.
-  const saysNext = isKnown && (state !== 'active' || rule.kind === 'repeat' || snoozedTo !== undefined);
+  const saysNext = state === 'active' && (rule.kind === 'repeat' || snoozedTo !== undefined);
   const lines = [
     say('reminder-when', { when: timeInWords(reader, rule) }),
-    ...(saysNext && (nextAt !== undefined || state !== 'active')
-      ? [say('reminder-next', { when: nextInWords(reader, reminder) })]
+    ...(saysNext && nextAt !== undefined
+      ? [say('reminder-next', { when: momentInWords(reader, nextAt) })]
       : []),
+    ...(state === 'paused' ? [say('reminder-is-paused')] : []),
+    ...(state === 'silent' ? [say('reminder-is-silent')] : []),
     ...(note === undefined ? [] : [say('reminder-note', { note })]),
   ];
   const { text, entities } = FormattedString.join(

@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { decodeQuery, encodeQuery, type Query } from '../../engine/query.ts';
 import { type Preset, presets } from '../../reminders/presets.ts';
 
-/** `words`: what I wrote is the topic as it stands. `leave`: no reminder after all. `zone`: first my time zone; `place`: it is where I am. */
+/** `words`: what I wrote is the topic as it stands. `back`: to what is asked anyway. `leave`: no reminder after all. `zone`: first my time zone; `place`: it is where I am. */
 export const dialogSteps = [
   'regions',
   'words',
@@ -13,6 +13,7 @@ export const dialogSteps = [
   'topic',
   'note',
   'noNote',
+  'back',
   'leave',
   'zone',
   'place',
