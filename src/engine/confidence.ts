@@ -16,6 +16,9 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
   const hits = terms.filter(
     (term) => isSaying(term) && term.keys.some((key) => entry.terms.has(key) || entry.asked.has(key)),
   );
+  const isHeld = ({ keys, parts }: Term): boolean =>
+    [...keys, ...(parts ?? [])].some((key) => entry.terms.has(key) || entry.asked.has(key));
+  const lacking = terms.filter((term) => isSaying(term) && !isHeld(term));
   const aliens = terms.filter(({ kind }) => kind === 'alien');
   const holds = (kind: string, ids: readonly string[]): number =>
     ids.some((id) => entry.terms.has(`${kind}:${id}`)) ? 1 : 0;
@@ -24,7 +27,7 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
     carried,
     words: hits.reduce((sum, { parts }) => sum + (parts?.length ?? 1), 0),
     asked: hits.filter(({ keys }) => !keys.some((key) => entry.terms.has(key))).length,
-    strongest: Math.max(0, ...hits.map(({ weight }) => weight)),
+    lacking: lacking.reduce((sum, { missing }) => sum + missing, 0),
     unknown: aliens.filter(({ weight }) => weight < tuning.everyday).length,
     everyday: aliens.filter(({ weight }) => weight >= tuning.everyday && weight < 1).length,
     foreign: aliens.filter(({ weight }) => weight >= 1).length,
