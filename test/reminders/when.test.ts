@@ -321,7 +321,8 @@ rows('what is asked about, never guessed', [
   ['Tuesday 30 November', 'unclear: several'],
   ['завтра в 10 мск', 'unclear: otherZone'],
   ['December fifteen at 10', 'unclear: notUnderstood', '', 'December fifteen'],
-  ['потом', 'unclear: notUnderstood', '', 'потом'],
+  ['потом', 'unclear: notUnderstood'],
+  ['someday Tomsk', 'unclear: notUnderstood', '', 'Tomsk'],
 ]);
 
 test('today without an hour, late in the evening, is asked about', () => {

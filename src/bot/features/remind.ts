@@ -46,8 +46,9 @@ async function take(ctx: Ctx, deps: Dependencies, sentence: Sentence, here: Zone
   const said = !topical && about !== '' ? { said: about } : {};
   const known = { ...topical, ...said, ...(note !== undefined && { note }) };
   if (when.is !== 'rule') {
-    const isEmpty = when.is === 'none' && Object.keys(known).length === 0;
-    const problem = isEmpty ? {} : { problem: readingInWords(readerOf(ctx, deps, here.zone), when) };
+    // That it says nothing of time is no problem: it is asked for.
+    const problem =
+      when.is === 'none' ? {} : { problem: readingInWords(readerOf(ctx, deps, here.zone), when) };
     return enterNewReminder(ctx, deps, { ...known, ...problem });
   }
   const { rule, assumed } = when;

@@ -4,10 +4,8 @@ import type { Answer } from '../../engine/answer.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { overlaps, parseSpan, type Span, yearSpan } from '../../engine/months.ts';
 import { decodeQuery, encodeQuery, type Query } from '../../engine/query.ts';
-
 import type { Measure } from '../../engine/question.ts';
 import type { ReminderTopic } from '../../reminders/reminder.ts';
-
 import { queryToFollow } from './topic.ts';
 
 type Fits = (fact: Fact) => boolean;

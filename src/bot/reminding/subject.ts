@@ -1,11 +1,10 @@
 // What the words of a sentence are about, once its time is taken out.
-import type { Answer } from '../../engine/answer.ts';
 import type { Sentence } from '../../reminders/when/sentence.ts';
 import type { Ctx } from '../context.ts';
 import { turnOf } from '../dialogue.ts';
 import type { Dependencies } from '../index.ts';
 import { readTalk } from '../talk.ts';
-import { ofWords, type Topical, topicOf } from './topic.ts';
+import { ofWords, type Topical, topicIn, topicOf } from './topic.ts';
 
 export interface Subject {
   /** Undefined where the words name none, or one of several: then the dialog asks. */
@@ -14,20 +13,22 @@ export interface Subject {
 }
 
 export async function subjectOf(ctx: Ctx, deps: Dependencies, sentence: Sentence): Promise<Subject> {
-  const { about, note, when } = sentence;
-  if (about !== '') return { topical: named(ctx, deps, about), note };
-  if (note !== undefined) {
-    // "On Monday: Kuzbass" has no note, and "on Monday: call them" no topic.
-    const topical = named(ctx, deps, note);
-    return { topical: topical ?? ofWords(ctx.locale, note) };
+  const { about, note, when, isDeed } = sentence;
+  const { locale } = ctx;
+  const named = (words: string): Topical | undefined => {
+    const found = topicIn(deps, words, locale);
+    return found && 'topic' in found ? found : undefined;
+  };
+  // "To check the trade with Tomsk": what is to be done is the note, and perhaps says what it is about.
+  if (isDeed) {
+    const topical = named(about);
+    return topical ? { topical, note: note ?? about } : { topical: ofWords(locale, about), note };
   }
+  if (about !== '') return { topical: named(about), note };
+  // "On Monday: Kuzbass" has no note, and "on Monday: call them" no topic.
+  if (note !== undefined) return { topical: named(note) ?? ofWords(locale, note) };
   const isBare = when.is === 'none' && ctx.msg?.reply_to_message === undefined;
   return isBare ? {} : { topical: await before(ctx, deps) };
-}
-
-function named(ctx: Ctx, deps: Dependencies, words: string): Topical | undefined {
-  const answer = inLocale(ctx, deps.engine.answer(words, undefined, ctx.locale));
-  return topicOf(deps, answer, undefined, words);
 }
 
 /** "Remind me in a week", said after an answer or in reply to one: of what that was about. */
@@ -36,9 +37,6 @@ async function before(ctx: Ctx, deps: Dependencies): Promise<Topical | undefined
   const replied = ctx.msg?.reply_to_message?.message_id;
   const turn = replied === undefined ? talk.turns.at(-1) : turnOf(talk, replied);
   if (!turn) return undefined;
-  const answer = inLocale(ctx, deps.engine.answer(turn.question, turn.after, ctx.locale));
+  const answer = { ...deps.engine.answer(turn.question, turn.after, ctx.locale), locale: ctx.locale };
   return topicOf(deps, answer, undefined, turn.question);
 }
-
-/** In the language of the sentence, not in that of a name in it. */
-const inLocale = ({ locale }: Ctx, answer: Answer): Answer => ({ ...answer, locale });

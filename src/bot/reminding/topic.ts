@@ -40,6 +40,25 @@ export function topicOf(part: Part, answer: Answer, of?: Query, question?: strin
   return nearest && ofQuery(part, nearest, part.engine.look(nearest, answer.locale));
 }
 
+/** What words of one's own are about, said without a question mark. `choose`: one of these regions. */
+export function topicIn(
+  part: Part,
+  words: string,
+  locale: Locale,
+): Topical | { choose: readonly string[] } | undefined {
+  // In the language of the sentence, not in that of a name in it.
+  const answer = { ...part.engine.answer(words, undefined, locale), locale };
+  if (answer.kind === 'choose') return { choose: answer.regions };
+  // "Call Ivanov" has a fact with such a word in it; as a question that is worth an answer, as a topic it is a mistake.
+  if (answer.kind === 'facts' && !namesSomething(part, words)) return undefined;
+  return topicOf(part, answer, undefined, words);
+}
+
+function namesSomething({ engine }: Pick<Part, 'engine'>, words: string): boolean {
+  const { regions, people, organisations, sectors, goods } = engine.parse(words);
+  return [regions, people, organisations, sectors, goods].some((named) => named.length > 0);
+}
+
 /** The short question that brings the same answer. A figure that is missing beside the others is one to wait for, too. */
 export function queryToFollow(part: Pick<Part, 'catalog' | 'engine'>, answer: Answer): Query | undefined {
   const isIncomplete = answer.kind === 'figures' && (answer.without?.length ?? 0) > 0;

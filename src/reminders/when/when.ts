@@ -50,7 +50,10 @@ export function readWhen(text: string, said: Said): WhenReading {
   if (why && why !== 'tooOften') return { is: 'unclear', why, rest };
   const pieces = chosen.map(({ piece }) => piece);
   if (pieces.length > 0) return { ...resolve(pieces, scene), rest };
-  return hint.test(own.left) ? { is: 'unclear', why: 'notUnderstood', rest } : { is: 'none', rest };
+  const vague = hint.exec(own.left);
+  if (!vague) return { is: 'none', rest };
+  const cut = { from: vague.index, to: vague.index + vague[0].length };
+  return { is: 'unclear', why: 'notUnderstood', rest: restOf(original, [cut]) };
 }
 
 /** What chrono finds outside of what is known to belong to the topic. */
