@@ -38,7 +38,7 @@ const of = fc.option(query, { nil: undefined });
 
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ does: fc.constant('ask' as const), query, locale }),
-  fc.record({ does: fc.constantFrom('more' as const, 'cite' as const), of, locale }),
+  fc.record({ does: fc.constantFrom('more' as const, 'cite' as const, 'chart' as const), of, locale }),
   fc.record({ does: fc.constant('shared' as const), query, locale, stamp }),
   fc.record({ does: fc.constant('shared' as const), query, locale }),
   fc.record({ does: fc.constant('choose' as const), region, locale }),
@@ -110,7 +110,7 @@ describe('what buttons carry', () => {
       ['sector', catalog.sectors],
     ] as const)
       for (const id of records.keys())
-        for (const does of ['more', 'cite'] as const)
+        for (const does of ['more', 'cite', 'chart'] as const)
           expect(bytes(encodePress({ does, of: { is, id }, locale: 'ru' })), id).toBeLessThanOrEqual(64);
   });
 

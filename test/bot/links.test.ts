@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeLink, encodeLink, inlineToken, readInlineToken } from '../../src/bot/links.ts';
+import { decodeLink, encodeLink, inlineToken, pictureToken, readInlineToken } from '../../src/bot/links.ts';
 import type { Query } from '../../src/engine/query.ts';
 import type { Locale } from '../../src/i18n/translate.ts';
 import { everyRecord } from '../engine/every-record.ts';
@@ -23,6 +23,8 @@ describe('links to answers', () => {
         expect(token).toMatch(/^[a-z0-9_-]{1,64}$/);
         expect(decodeLink(token, catalog)).toEqual({ query, locale });
         expect(readInlineToken(inlineToken(query, locale), catalog)).toEqual({ query, locale });
+        const asked = readInlineToken(pictureToken(query, locale), catalog);
+        expect(asked).toEqual({ query, locale, asPicture: true });
       }
   });
 
