@@ -33,7 +33,8 @@ describe('a chart', () => {
     );
     expect(values(chart)).toEqual([[5], [8]]);
     expect(chart?.left).toEqual({ changes: 2, unstated: 1, others: 1 });
-    const growth = { says: 'growth', change: { percent: 4 } } as const;
+    // Whatever a growth brings with it, it is no sum.
+    const growth = { says: 'growth', value: 4, change: { percent: 4 } } as const;
     expect(series(shown(growth, { period: '2019' }), shown(growth, { period: '2020' }))).toBeUndefined();
   });
 
