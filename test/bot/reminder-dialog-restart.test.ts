@@ -102,5 +102,7 @@ test('with Redis gone the dialog is not begun in vain, and one under way waits f
       { timeout: 5_000 },
     )
     .toBe('up');
+  await anna.taps(en('remind-week'));
+  expect((await anna.taps(en('dialog-set'))).text).toContain('Tomsk');
   await accord.close();
 }, 30_000);
