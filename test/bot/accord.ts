@@ -17,7 +17,11 @@ import { engine } from '../real/engine.ts';
 import { translate } from '../real/translate.ts';
 import { startTelegram, type TestTelegram, type TestTelegramOptions } from '../support/telegram.ts';
 
+/** What the bot knows; absent: the real data. */
+export type Data = Pick<Dependencies, 'catalog' | 'engine'>;
+
 export interface AccordOptions {
+  readonly data?: Data;
   readonly telegram?: TestTelegramOptions;
   /** Absent: the embedded store. */
   readonly redisUrl?: string;
@@ -38,8 +42,8 @@ export interface Accord {
   readonly log: string[];
   /** What the counters say, as Prometheus reads it. */
   metrics(): Promise<string>;
-  /** A new start on the same state. */
-  restarts(): Promise<void>;
+  /** A new start on the same state; with other data perhaps. */
+  restarts(data?: Data): Promise<void>;
   /** Leaves Telegram and the stores to another bot. */
   stopsPolling(): Promise<void>;
   close(): Promise<void>;
@@ -82,7 +86,7 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
   const { now } = clock;
   const persistence = { firstPauseMs: 5 };
 
-  async function run() {
+  async function run(data: Data) {
     const opened = await openStores(
       { stateDir, redisUrl: options.redisUrl },
       { parseDialogue, log: logger, now, rates: AT_ANY_PACE },
@@ -92,15 +96,14 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
       ...createDelivering({
         token: telegram.token,
         apiRoot: telegram.apiRoot,
-        catalog,
-        engine,
+        ...data,
         translate,
         now,
         log: logger,
         persistence,
       }),
       config: { redisUrl: options.redisUrl },
-      catalog,
+      catalog: data.catalog,
       stores,
       rates: AT_ANY_PACE,
       log: logger,
@@ -110,6 +113,7 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
     const bot = accordBot({ stores, reminders, log: logger, metrics }, telegram, {
       now,
       persistence,
+      ...data,
       ...options.changes,
     });
     reminders.start();
@@ -121,7 +125,8 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
     return { stores: opened, reminders, intake, stop };
   }
 
-  let running = await run();
+  let data = options.data ?? { catalog, engine };
+  let running = await run(data);
   return {
     telegram,
     log,
@@ -134,9 +139,10 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
     now,
     passes: clock.move,
     metrics: () => metrics.text(),
-    async restarts() {
+    async restarts(given) {
       await running.stop();
-      running = await run();
+      data = given ?? data;
+      running = await run(data);
     },
     stopsPolling: () => running.intake.stop(),
     async close() {

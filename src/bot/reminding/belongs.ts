@@ -6,7 +6,7 @@ import { overlaps, parseSpan, type Span, yearSpan } from '../../engine/months.ts
 import { decodeQuery, encodeQuery, type Query } from '../../engine/query.ts';
 import type { Measure } from '../../engine/question.ts';
 import type { ReminderTopic } from '../../reminders/reminder.ts';
-import { queryToFollow } from './topic.ts';
+import { asksOfUs, queryToFollow } from './topic.ts';
 
 type Fits = (fact: Fact) => boolean;
 type Known = { readonly catalog: Catalog; readonly engine: Engine };
@@ -35,6 +35,7 @@ function fitsTopic(topic: ReminderTopic, known: Known): Fits {
 
 function fitsQuestion(question: string, known: Known): Fits {
   const answer = known.engine.answer(question);
+  if (!asksOfUs(known, answer, question)) return () => false;
   const query = queryToFollow(known, answer);
   const kin = query ? fitsQuery(query, known) : kinOf(answer, known);
   return (fact) => answer.facts.includes(fact.id) || kin(fact);

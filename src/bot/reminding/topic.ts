@@ -35,7 +35,8 @@ export function topicOf(part: Part, answer: Answer, of?: Query, question?: strin
   if (!hasTopic(answer)) return undefined;
   const query = of ?? queryToFollow(part, answer);
   if (query) return ofQuery(part, query, answer);
-  if (question !== undefined && standsAlone(part, answer, question)) return ofWords(answer.locale, question);
+  const isOfUs = question !== undefined && asksOfUs(part, answer, question);
+  if (isOfUs && standsAlone(part, answer, question)) return ofWords(answer.locale, question);
   const nearest = nearestQuery(answer, part);
   return nearest && ofQuery(part, nearest, part.engine.look(nearest, answer.locale));
 }
@@ -49,12 +50,15 @@ export function topicIn(
   // In the language of the sentence, not in that of a name in it.
   const answer = { ...part.engine.answer(words, undefined, locale), locale };
   if (answer.kind === 'choose') return { choose: answer.regions };
-  // "Call Ivanov" has a fact with such a word in it; as a question that is worth an answer, as a topic it is a mistake.
-  if (answer.kind === 'facts' && !namesSomething(part, words)) return undefined;
-  return topicOf(part, answer, undefined, words);
+  return asksOfUs(part, answer, words) ? topicOf(part, answer, undefined, words) : undefined;
 }
 
-function namesSomething({ engine }: Pick<Part, 'engine'>, words: string): boolean {
+/**
+ * Whether words and their answer belong together for good. "Call Ivanov" has a fact with such a word in it: as a question that
+ * is worth an answer, as a topic it is a mistake.
+ */
+export function asksOfUs({ engine }: Pick<Part, 'engine'>, answer: Answer, words: string): boolean {
+  if (answer.kind !== 'facts') return hasTopic(answer);
   const { regions, people, organisations, sectors, goods } = engine.parse(words);
   return [regions, people, organisations, sectors, goods].some((named) => named.length > 0);
 }
@@ -94,7 +98,7 @@ export function answerOn(
 ): Answer | 'gone' | 'words' {
   if ('question' in topic) {
     const answer = { ...engine.answer(topic.question, undefined, locale), locale };
-    return hasTopic(answer) ? answer : 'words';
+    return asksOfUs({ engine }, answer, topic.question) ? answer : 'words';
   }
   const query = decodeQuery(topic.query, catalog);
   return query ? engine.look(query, locale) : 'gone';
