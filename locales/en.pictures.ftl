@@ -33,7 +33,7 @@ chart-legend-part = part of the year
 chart-legend-differ = from the smallest to the largest sum given
 chart-legend-target = target or forecast, not a result
 
-chart-missing = No sum with a stated period: { $regions }.
+chart-missing = This answer has no sum with a stated period for: { $regions }.
 chart-periods-differ = The periods differ, so this is not a like-for-like comparison.
 chart-not-drawn = Not drawn: { $what }.
 chart-left-changes = figures of growth or decline only ({ $number })

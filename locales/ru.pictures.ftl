@@ -33,7 +33,7 @@ chart-legend-part = часть года
 chart-legend-differ = от наименьшей до наибольшей из названных сумм
 chart-legend-target = цель или прогноз, а не результат
 
-chart-missing = Нет суммы с указанным периодом: { $regions }.
+chart-missing = В этом ответе нет суммы с указанным периодом: { $regions }.
 chart-periods-differ = Периоды разные, поэтому напрямую эти цифры не сравнить.
 chart-not-drawn = Не показано: { $what }.
 chart-left-changes = данные только о росте или снижении ({ $number })

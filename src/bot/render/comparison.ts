@@ -3,6 +3,7 @@
 import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { figureLine, periodLabel, richFigure } from './figure-line.ts';
 import { type Draft, line } from './layout.ts';
+import { formatMoney } from './money.ts';
 import { noFigure } from './no-data.ts';
 import { regionName } from './regions.ts';
 import { type Figure, heldAt, isSum, type Wanted } from './rows.ts';
@@ -63,17 +64,24 @@ function leadInCommon(voice: Voice, wanted: Wanted, period: string, groups: read
   });
 }
 
+/** A figure without the sentence that tells it: "up 7%, sum not known", "$100 million (target)". */
+function alone(voice: Voice, figure: Figure): Rich | undefined {
+  const { trade } = figure.fact;
+  const target = trade.says === 'target' ? formatMoney(voice, { qualifier: 'target', ...trade }) : undefined;
+  return target === undefined ? richFigure(voice, figure, 'line') : bold(target);
+}
+
 /** No period in common: each region with its own, and no claim. */
 function leadApart(voice: Voice, { measure }: Wanted, groups: readonly Group[]): Rich {
   const parts = groups.map(({ region, figures }) => {
     const sums = figures.filter(({ fact }) => isSum(fact));
-    const [shown = figures[0]] = [sums.at(-1)];
     const name = regionName(voice, region);
+    const shown = sums.at(-1) ?? figures.find((one) => alone(voice, one));
     if (!shown) return bold(name);
     const same = sums.filter(
       ({ fact }) => fact.period === shown.fact.period && fact.date === shown.fact.date,
     );
-    const figure = same.length > 0 ? valuesOf(voice, same) : (richFigure(voice, shown, 'line') ?? bold(''));
+    const figure = same.length > 0 ? valuesOf(voice, same) : (alone(voice, shown) ?? bold(''));
     return voice.write('comparison-part-dated', {
       region: name,
       figure,

@@ -12,9 +12,7 @@ import { type Locale, locales } from '../../../src/i18n/translate.ts';
 import { typeset } from '../../../src/i18n/typography.ts';
 import { factsOf, type TradeFact } from '../../../src/pictures/chart.ts';
 import { rectsIn, textsIn, wellFormed } from '../../pictures/reading.ts';
-import { catalog } from '../../real/catalog.ts';
-import { engine } from '../../real/engine.ts';
-import { translate } from '../../real/translate.ts';
+import { catalog, engine, figures, translate } from './rendering.ts';
 
 const measures = ['turnover', 'exports', 'imports'] as const;
 const years = Array.from({ length: 20 }, (_, at) => 2006 + at);
@@ -162,6 +160,19 @@ describe('charts of the real data', () => {
       const urls = picture.entities.flatMap((entity) => (entity.type === 'text_link' ? [entity.url] : []));
       for (const id of chart.sources) expect(urls).toContain(catalog.sources.get(id)?.url);
     }
+  });
+
+  test('targets are drawn as such, and called so', () => {
+    const rows = [
+      ['krasnoyarsk', 'krasnoyarsk-target-2019'],
+      ['omsk', 'oms-target-khotsenko'],
+      ['omsk', 'oms-trade-2025-forecast'],
+    ] as const;
+    const answer = figures('en', rows, { shape: 'comparison' });
+    expect(chartIn(answer, catalog)?.rows).toMatchObject([{ extent: 'target' }, { extent: 'target' }]);
+    const texts = textsIn(pictureOf(answer, { catalog, translate })?.svg ?? '');
+    expect(texts).toEqual(expect.arrayContaining(['1,000\u00a0(target)', '100\u00a0(target)']));
+    expect(texts).toContain(translate('en', 'chart-legend-target'));
   });
 
   test.each([

@@ -94,6 +94,20 @@ describe('several figures', () => {
     expect(text).toContain('not a like-for-like comparison');
   });
 
+  test('a comparison of targets names each, as a target', () => {
+    const targets = [
+      ['krasnoyarsk', 'krasnoyarsk-target-2019'],
+      ['omsk', 'oms-target-khotsenko'],
+      ['omsk', 'oms-trade-2025-forecast'],
+    ] as const;
+    expect(lead(said(figures('en', targets, { shape: 'comparison' })))).toContain(
+      'Krasnoyarsk Krai – $1 billion (target) (2019); Omsk Oblast – $100 million (target) (2025).',
+    );
+    expect(lead(said(figures('ru', targets, { shape: 'comparison' })))).toContain(
+      'Омская область — 100 млн долл. США (цель) (2025 год).',
+    );
+  });
+
   test('a comparison says of which regions there is no such figure', () => {
     const rows = [['omsk', 'oms-trade-2024-annual']] as const;
     const more = { shape: 'comparison', asked: inYear(2024), without: ['tomsk', 'tuva'] } as const;
