@@ -11,7 +11,7 @@ import type { Said } from './dialog-place.ts';
 import type { Progress } from './dialog-progress.ts';
 import { readerOf } from './in-words.ts';
 import { readingInWords } from './problems.ts';
-import { ofWords, type Topical, topicOf } from './topic.ts';
+import { ofWords, readTopic, type Topical, topicIn } from './topic.ts';
 import { zoneOf } from './zone.ts';
 
 /** As much as a record holds. */
@@ -43,15 +43,14 @@ export async function hearTopic(
   if (progress.aim.is === 'new' && progress.rule === undefined) {
     const { zone } = await zoneOf(ctx, deps);
     const reading = readWhen(text, readerOf(ctx, deps, zone));
-    const topical = reading.is === 'rule' ? topicIn(ctx, deps, reading.rest) : undefined;
+    const topical = reading.is === 'rule' ? topicIn(deps, reading.rest, ctx.locale) : undefined;
     if (reading.is === 'rule' && topical)
       return { is: 'understood', progress: withTopic({ ...progress, rule: reading.rule }, topical) };
   }
-  const answer = answerTo(ctx, deps, text);
-  if (answer.kind === 'choose')
-    return { is: 'choose', progress: { ...progress, choosing: text }, regions: answer.regions };
-  const topical = topicOf(deps, answer, undefined, text);
-  if (topical) return { is: 'understood', progress: withTopic(progress, topical) };
+  const found = readTopic(deps, text, ctx.locale);
+  if (found && 'choose' in found)
+    return { is: 'choose', progress: { ...progress, choosing: text }, regions: found.choose };
+  if (found) return { is: 'understood', progress: withTopic(progress, found) };
   return {
     is: 'problem',
     progress: { ...progress, words: text },
@@ -68,9 +67,6 @@ const answerTo = ({ locale }: Ctx, { engine }: Dependencies, text: string): Answ
 /** Whoever asks about trade in the middle of a dialog wants that answered. */
 export const isQuestion = (ctx: Ctx, deps: Dependencies, text: string): boolean =>
   answerTo(ctx, deps, text).facts.length > 0;
-
-export const topicIn = (ctx: Ctx, deps: Dependencies, text: string): Topical | undefined =>
-  topicOf(deps, answerTo(ctx, deps, text), undefined, text);
 
 export async function hearTime(
   ctx: Ctx,

@@ -9,13 +9,13 @@ import type { Post } from '../posting.ts';
 import { sayBelow } from './below.ts';
 import { advance } from './dialog-advance.ts';
 import { finish, finishChange, finishZone } from './dialog-end.ts';
-import { topicIn, withTopic } from './dialog-hears.ts';
+import { withTopic } from './dialog-hears.ts';
 import type { Outcome, Progress } from './dialog-progress.ts';
 import { ask, show } from './dialog-show.ts';
 
 import { regionsToChoose, sectorsToChoose, topicsOfRegion } from './dialog-topics.ts';
 import type { DialogStep, ListPress } from './list-press.ts';
-import { ofWords, type Topical, topicOf } from './topic.ts';
+import { ofWords, type Topical, topicIn, topicOf } from './topic.ts';
 import { zoneOf } from './zone.ts';
 
 type DialogPress = Extract<ListPress, { does: `dialog${string}` }>;
@@ -111,7 +111,7 @@ async function takeRegion(
     ctx,
     deps,
     progress,
-    topicIn(ctx, deps, words) ?? topicOn(ctx, deps, { is: 'region', id: region }),
+    topicIn(deps, words, ctx.locale) ?? topicOn(ctx, deps, { is: 'region', id: region }),
   );
 }
 

@@ -15,10 +15,7 @@ export interface Subject {
 export async function subjectOf(ctx: Ctx, deps: Dependencies, sentence: Sentence): Promise<Subject> {
   const { about, note, when, isDeed } = sentence;
   const { locale } = ctx;
-  const named = (words: string): Topical | undefined => {
-    const found = topicIn(deps, words, locale);
-    return found && 'topic' in found ? found : undefined;
-  };
+  const named = (words: string): Topical | undefined => topicIn(deps, words, locale);
   // "To check the trade with Tomsk": what is to be done is the note, and perhaps says what it is about.
   if (isDeed) {
     const topical = named(about);

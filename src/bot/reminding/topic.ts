@@ -42,7 +42,7 @@ export function topicOf(part: Part, answer: Answer, of?: Query, question?: strin
 }
 
 /** What words of one's own are about, said without a question mark. `choose`: one of these regions. */
-export function topicIn(
+export function readTopic(
   part: Part,
   words: string,
   locale: Locale,
@@ -51,6 +51,12 @@ export function topicIn(
   const answer = { ...part.engine.answer(words, undefined, locale), locale };
   if (answer.kind === 'choose') return { choose: answer.regions };
   return asksOfUs(part, answer, words) ? topicOf(part, answer, undefined, words) : undefined;
+}
+
+/** The same where only one will do. */
+export function topicIn(part: Part, words: string, locale: Locale): Topical | undefined {
+  const found = readTopic(part, words, locale);
+  return found && 'topic' in found ? found : undefined;
 }
 
 /**
