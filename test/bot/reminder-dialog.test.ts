@@ -263,6 +263,18 @@ test('when Telegram refuses a question in the middle, the dialog is where it was
   expect((await anna.says('trade with Tomsk Oblast')).text).toContain('Tomsk');
 });
 
+test('an answer that was not understood may be corrected; the dialog keeps the language it was begun in', async () => {
+  anna = accord.telegram.user('Anna', { language: 'en' });
+  const asked = await anna.says('/remind когда-нибудь торговля с Томской областью');
+  expect(asked.text).toContain(ru('when-unclear'));
+  expect((await anna.says('в птницу в 10')).text).toContain(ru('dialog-confirm'));
+  await anna.taps(ru('dialog-other-time'));
+  expect((await anna.says('абракадабра')).text).toContain(ru('when-none'));
+  expect((await anna.edits('абракадабра', 'через 3 дня в 11:15')).text).toContain('11:15');
+  await anna.taps(ru('dialog-set'));
+  expect(await remindersOf(anna)).toMatchObject([{ locale: 'ru', rule: { kind: 'once' } }]);
+});
+
 test('fifty are the most, and that is said before anything is asked', async () => {
   anna = accord.telegram.user('Anna', { language: 'en' });
   for (let at = 0; at < 50; at++) {

@@ -23,7 +23,8 @@ export function dialogPlace(ctx: Ctx): Who | undefined {
 export function mayConverse(ctx: Ctx): boolean {
   if (ctx.guestMessage || dialogPlace(ctx) === undefined) return false;
   if (ctx.callbackQuery) return true;
-  const { message, me } = ctx;
+  const { me } = ctx;
+  const message = ctx.message ?? ctx.editedMessage;
   if (!message) return false;
   return (
     message.chat.type === 'private' || isCommand(ctx) || repliesTo(message, me) || isAddressed(message, me)

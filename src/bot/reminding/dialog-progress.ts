@@ -1,4 +1,5 @@
 // How far a dialog about a reminder has come. Plain JSON: it is kept in a store between two messages.
+import type { Locale } from '../../i18n/translate.ts';
 import type { ReminderTopic } from '../../reminders/reminder.ts';
 import type { Rule } from '../../reminders/rule.ts';
 
@@ -29,6 +30,10 @@ export interface Progress {
   readonly choosing?: string;
   /** Begun by an anonymous admin: then the reminder belongs to the group alone, whoever of them presses the button. */
   readonly anonymous?: boolean;
+  /** In which it was begun: a sentence may have another language than the menus. */
+  readonly locale?: Locale;
+  /** The answer that was none, should it be corrected. */
+  readonly unheard?: number;
   /** The message that asks: the only one whose buttons count, and in a group the one to reply to. */
   readonly message?: number;
 }

@@ -20,5 +20,8 @@ export async function ask(
   problem?: string,
 ): Promise<Outcome> {
   const message = await show(ctx, await question(ctx, deps, progress, problem));
-  return { is: 'goes', progress: { ...progress, message } };
+  const { unheard: _, ...rest } = progress;
+  const unheard = (ctx.message ?? ctx.editedMessage)?.message_id;
+  const corrigible = problem !== undefined && unheard !== undefined ? { unheard } : {};
+  return { is: 'goes', progress: { ...rest, message, ...corrigible } };
 }

@@ -1,6 +1,7 @@
 // What somebody's words or place do to the dialog: it goes a step further, or asks again, with nothing lost.
 import type { Ctx } from '../context.ts';
 import type { Dependencies } from '../index.ts';
+import { speak } from '../speech.ts';
 import { advance } from './dialog-advance.ts';
 import { finishZone } from './dialog-end.ts';
 import { type Heard, hearNote, hearTime, hearTopic, hearZone, isQuestion } from './dialog-hears.ts';
@@ -11,8 +12,13 @@ import { ask, show } from './dialog-show.ts';
 import { regionsToChoose } from './dialog-topics.ts';
 
 export async function takeStep(ctx: Ctx, deps: Dependencies, progress: Progress): Promise<Outcome> {
+  const { locale, unheard } = progress;
+  if (locale) speak(ctx, deps, locale);
   if (ctx.callbackQuery) return takePress(ctx, deps, progress);
-  const said = ctx.message && saidIn(ctx.message, ctx.me, progress.message);
+  // Whoever corrects what was not understood answers with that; any other correction changes an answer of ours.
+  const isAnew = unheard !== undefined && ctx.editedMessage?.message_id === unheard;
+  const message = ctx.message ?? (isAnew ? ctx.editedMessage : undefined);
+  const said = message && saidIn(message, ctx.me, progress.message);
   if (!said) return { is: 'passes' };
   if (progress.step === 'zone' && (said.place || said.text)) {
     const zone = hearZone(deps, said);

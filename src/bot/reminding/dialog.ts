@@ -101,9 +101,9 @@ async function enter(ctx: Ctx, deps: Dependencies, progress: Progress, problem?:
   await keep(ctx, { ...progress, message });
 }
 
-async function keep({ conversation }: Ctx, progress: Progress): Promise<void> {
+async function keep({ conversation, locale }: Ctx, progress: Progress): Promise<void> {
   await conversation?.exitAll();
-  await conversation?.enter(DIALOG, progress);
+  await conversation?.enter(DIALOG, { ...progress, locale });
 }
 
 const problem = ({ say, chat }: Ctx, kind: 'unknown' | 'notYours'): string =>
