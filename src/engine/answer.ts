@@ -61,7 +61,13 @@ export type Answer = Common &
         readonly person?: string | undefined;
         readonly organisation?: string | undefined;
       }
-    | { readonly kind: 'profile'; readonly region: string; readonly attribute?: Attribute | undefined }
+    | {
+        readonly kind: 'profile';
+        readonly region: string;
+        readonly attribute?: Attribute | undefined;
+        /** Other regions whose value was asked for beside it. */
+        readonly compared?: readonly string[] | undefined;
+      }
     | { readonly kind: 'profile'; readonly sector: string }
     | { readonly kind: 'choose'; readonly regions: readonly string[]; readonly question: string }
     | {

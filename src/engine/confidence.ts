@@ -40,8 +40,9 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
 }
 
 /** Exports were asked for, and the fact is about exports or their goods. */
-function isOfMeasure({ measure }: Question, { fact }: Entry): boolean {
-  if (measure === undefined) return false;
+function isOfMeasure({ measure, regions }: Question, { fact }: Entry): boolean {
+  if (measure === undefined || (regions.length > 0 && !regions.some((id) => fact.regions.includes(id))))
+    return false;
   return (
     fact.trade?.measure === measure ||
     fact.topic === measure ||

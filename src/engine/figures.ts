@@ -63,10 +63,11 @@ export class FigurePicker {
       const ranks = [...any('rank'), ...any('growth').filter(({ fact }) => fact.trade?.place !== undefined)];
       const there = asked ? inTime(ranks, asked) : ranks;
       if (ranks.length > 0) return there.length > 0 ? there : ranks;
+      if (!cues.has('ranking')) return [];
     }
     if (cues.has('share')) {
       const shares = any('share');
-      if (shares.length > 0) return shares;
+      return shares;
     }
     // "How much does he want to raise trade": a wish for more is a target too.
     const wished =

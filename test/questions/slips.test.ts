@@ -7,8 +7,8 @@ import { type Question, readQuestions } from './question-set.ts';
 import { withSlips } from './slips.ts';
 
 const seeds = [7, 11, 23];
-/** Measured: 97.5 to 98.9 %. */
-const floor = 0.97;
+/** Measured: 96.5 % in Russian, 97.6 % in English. */
+const floor = 0.955;
 const mostPrinted = 15;
 
 const isRight = (question: Question, text: string): boolean =>

@@ -144,6 +144,14 @@ export function profile(voice: Voice, answer: Extract<Answer, { kind: 'profile' 
   if ('sector' in answer) return sector(voice, answer.sector, answer.facts);
   const record = voice.catalog.regions.get(answer.region);
   if (!record) return { head: [], body: [] };
-  const value = answer.attribute && attribute(voice, record, answer.attribute, answer.context?.asked);
-  return value ?? region(voice, record);
+  const { attribute: asked, compared = [], context } = answer;
+  if (!asked) return region(voice, record);
+  const values = [answer.region, ...compared].flatMap((id) => {
+    const one = voice.catalog.regions.get(id);
+    return (one && attribute(voice, one, asked, context?.asked)) ?? [];
+  });
+  if (values.length === 0) return region(voice, record);
+  // Older values beside several regions would not tell whose they are.
+  const body = values.length === 1 ? values.flatMap((value) => value.body) : [];
+  return { head: values.flatMap(({ head }) => head), body };
 }

@@ -18,6 +18,8 @@ export function reference(question: Question, known: Known): Draft | undefined {
   const attribute = (attributeCues.find((cue) => cues.has(cue)) as Attribute | undefined) ?? membersOf;
   if (!attribute || (question.measure && attribute !== 'population')) return undefined;
   if (question.organisations.length > 0) return undefined;
+  // "Is Kuzbass among the top ten buyers": a member of something else than the district.
+  if (attribute === 'district-now' && hasAny(question, 'partner', 'ranking', 'place')) return undefined;
   if (asked && hasAny(question, 'growth', 'target', 'place', 'series')) return undefined;
   const aliens = terms.filter(isAlien);
   if (aliens.length > 1 || sumOf(aliens) > tuning.referenceAlien) return undefined;
@@ -44,5 +46,8 @@ export function reference(question: Question, known: Known): Draft | undefined {
     const now = newestHead(known.catalog, region);
     return now && personCard(now.person.id, known);
   }
-  return { kind: 'profile', region, attribute, facts: [] };
+  const compared = regions.filter(
+    (id) => id !== region && !(ofDistrict.includes(attribute) || id === district),
+  );
+  return { kind: 'profile', region, attribute, ...(compared.length > 0 && { compared }), facts: [] };
 }

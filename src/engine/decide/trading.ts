@@ -59,6 +59,7 @@ function measureAsked(question: Question): Measure | undefined {
     'series',
     'target',
     'how-much',
+    'share',
     'compare',
   );
   if (namesRegion(question))
@@ -87,7 +88,8 @@ export function trading(question: Question, known: Known): Draft | undefined {
     return { kind: 'figures', ...picked, measure, asked, without, facts };
   }
   // No figure, but the question says more than a region and a time: perhaps somebody said something.
-  if (aliens.length > 0 || terms.some(saysMore)) {
+  const isNamed = hasAny(question, 'trade', 'exports', 'imports');
+  if (aliens.length > 0 || terms.some(isNamed ? isResidue : saysMore)) {
     const [top] = rankFacts(known.postings, wishFor(question));
     const found = top && top.coverage >= tuning.accept ? sayings(question, known) : undefined;
     if (found && found.kind !== 'noData') return found;
