@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
   },
   {
     room: 'reminders/when/',
-    may: ['reminders/', 'i18n/', 'chrono-node', 'node:module'],
+    may: ['reminders/', 'i18n/'],
     because: 'a sentence is read with the moment and the zone that are handed in, and nothing else',
   },
   {

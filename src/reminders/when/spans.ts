@@ -16,7 +16,7 @@ type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' 
 
 const units: readonly (readonly [pattern: string, unit: Unit])[] = [
   ['seconds?|secs?|секунд[ауы]?|сек', 'second'],
-  ['minutes?|mins?|m|минут[ауы]?|минутк[ауи]|мин', 'minute'],
+  ['minutes?|mins?|m|минут[ауы]?|минутк[ауи]|мин|м', 'minute'],
   ['hours?|hrs?|h|час(?:ик)?(?:а|ов)?|ч', 'hour'],
   ['(?:working|work|business)[ -]?days?|рабоч(?:ий|их|ие) (?:день|дня|дней)', 'workday'],
   ['days?|d|день|дня|дней|денек|дн|сутки|суток', 'day'],

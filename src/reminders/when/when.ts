@@ -1,15 +1,15 @@
-// A sentence in, when to remind out. Recurrences and dates by our own grammar, what it does not know by chrono-node.
+// A sentence in, when to remind out. By a grammar of our own: a general reader of dates knows no recurrences and no zones,
+// and takes "in 2012" for a date.
 
 import type { Locale } from '../../i18n/translate.ts';
 import { momentOf, wallAt } from '../wall.ts';
 import { choose } from './choose.ts';
-import { readByChrono } from './chrono.ts';
 import { fold } from './fold.ts';
 import type { Scene } from './piece.ts';
 import type { WhenReading } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { restOf } from './rest.ts';
-import { type Scanned, scan } from './scan.ts';
+import { scan } from './scan.ts';
 
 export type { Assumed, Unclear, WhenReading } from './reading.ts';
 
@@ -44,8 +44,7 @@ export function readWhen(text: string, said: Said): WhenReading {
   const original = text.slice(0, longest);
   const folded = fold(original);
   const own = scan(folded, scene);
-  const choice = choose(folded, own, scene);
-  const { chosen, why } = choice.chosen.length > 0 ? choice : choose(folded, others(own, scene), scene);
+  const { chosen, why } = choose(folded, own, scene);
   const rest = restOf(original, chosen);
   if (why && why !== 'tooOften') return { is: 'unclear', why, rest };
   const pieces = chosen.map(({ piece }) => piece);
@@ -55,6 +54,3 @@ export function readWhen(text: string, said: Said): WhenReading {
   const cut = { from: vague.index, to: vague.index + vague[0].length };
   return { is: 'unclear', why: 'notUnderstood', rest: restOf(original, [cut]) };
 }
-
-/** What chrono finds outside of what is known to belong to the topic. */
-const others = ({ left }: Scanned, scene: Scene): Scanned => ({ left, found: readByChrono(left, scene) });
