@@ -36,11 +36,8 @@ reminder-repeats = { $rule } ({ $place })
 reminder-on-change = as soon as something changes
 reminder-next = Next: { $when }
 reminder-note = Note: { $note }
-reminder-paused = paused
-reminder-silent = resting until I may write here again
-reminder-is-paused = Paused: it will not come until you resume it.
-reminder-is-silent = Resting until I may write here again.
-reminder-over = over
+reminder-paused = Paused: it will not come until you resume it.
+reminder-silent = Resting until I may write here again.
 
 ## The dialog
 
@@ -64,6 +61,9 @@ dialog-when =
     When shall I remind you? Write, for example, "in 2 weeks", "tomorrow at 9:30" or "every Monday at 9". Or choose:
 dialog-clock = By your clock: { $place }.
 dialog-clock-proposed = I don't know your time zone and go by { $place }.
+dialog-clock-group = By the clock of this group: { $place }.
+dialog-clock-proposed-group = Nobody has chosen a time zone for this group, so I go by { $place }.
+dialog-zone-group = Its time zone is another
 dialog-zone = My time zone is another
 
 dialog-note = What shall I write with it? For example: "call the embassy office". Up to 500 characters.
@@ -87,6 +87,7 @@ dialog-left = All right, nothing was changed.
 dialog-words-only = I can only read words here. Please write it.
 dialog-too-long = That is too long for me: { $length } characters, and { $most } is the most. Please say it more briefly.
 dialog-not-yours = This question is answered already, or it was put to somebody else. Your own reminder: /remind
+dialog-newer = I have asked something else since; please answer that.
 dialog-old-button = This button is past its time. Set a new reminder with /remind, or see what there is with /reminders.
 nothing-to-cancel = There is nothing to cancel. Your reminders: /reminders
 

@@ -74,7 +74,7 @@ test('two admins have two dialogs side by side, and the buttons of one are not t
   await boris.in(group).says('/remind');
   const ofBoris = lastHere();
   const strange = await boris.in(group).taps(en('dialog-by-region'), ofOwner);
-  expect(strange.notice?.text).toBe(en('dialog-old-button'));
+  expect(strange.notice?.text).toBe(en('dialog-not-yours'));
   expect((await member.in(group).taps(en('dialog-by-region'), ofOwner)).notice?.text).toBe(
     en('dialog-not-yours'),
   );

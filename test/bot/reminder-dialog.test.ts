@@ -197,7 +197,7 @@ describe.each(languages)('in $language', (words) => {
     await anna.says('/remind');
     const first = await anna.says(words.topic);
     const again = await anna.says(words.nonsense);
-    expect((await anna.taps(say('remind-week'), first.last)).notice?.text).toBe(say('dialog-old-button'));
+    expect((await anna.taps(say('remind-week'), first.last)).notice?.text).toBe(say('dialog-newer'));
     accord.passes(25 * hour);
     expect((await anna.taps(say('remind-week'), again.last)).notice?.text).toBe(say('dialog-old-button'));
     expect(await remindersOf(anna)).toEqual([]);

@@ -66,7 +66,7 @@ describe.each(languages)('in $language', ({ language, say, sentence, zone }) => 
     expect(card.last?.id).toBe(list.last?.id);
     expect(card.buttons).toContain(say('reminder-pause'));
     const paused = await anna.taps(say('reminder-pause'));
-    expect(paused.text).toContain(say('reminder-is-paused'));
+    expect(paused.text).toContain(say('reminder-paused'));
     expect(await all(anna.id)).toMatchObject([{ state: 'paused' }]);
     expect((await anna.taps(say('reminders-all'))).text).toContain(say('reminder-paused'));
     await anna.taps('1');
@@ -157,11 +157,15 @@ describe('in a group', () => {
     for (const label of ['reminder-pause', 'reminder-delete']) {
       expect((await member.in(group).taps(en(label))).notice?.text).toBe(en('reminder-admins-only'));
     }
-    expect((await owner.in(group).taps(en('reminder-pause'))).text).toContain(en('reminder-is-paused'));
+    expect((await owner.in(group).taps(en('reminder-pause'))).text).toContain(en('reminder-paused'));
     expect((await owner.says('/reminders')).text).toBe(
       `${en('reminders-none')}\n\n${en('reminders-elsewhere', { count: 2, number: '2' })}`,
     );
     expect((await member.says('/reminders')).text).toBe(en('reminders-none'));
+  });
+
+  test('/cancel with nothing to cancel is left to other bots', async () => {
+    await accord.telegram.expectSilence(() => owner.in(group).quietly.says('/cancel'));
   });
 
   test('they rest while the bot is out, come back with it, and move with the group', async () => {

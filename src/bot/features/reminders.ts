@@ -29,7 +29,8 @@ export function reminders(deps: Dependencies): Room {
       await post(ctx, { text: ctx.say('reminders-unreachable') });
     }
   });
-  room.command('cancel', (ctx) => sayBelow(ctx, ctx.say('nothing-to-cancel'), 'nothing'));
+  // In a group it may be meant for any bot.
+  room.chatType('private').command('cancel', (ctx) => sayBelow(ctx, ctx.say('nothing-to-cancel'), 'nothing'));
 
   onPress(room, 'reminders', (ctx, { page }) =>
     guarded(ctx, async () => repaint(ctx, await list(ctx, deps, page))),

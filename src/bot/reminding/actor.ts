@@ -1,4 +1,5 @@
 // Who acts on reminders here: in private the user, in a group one of its admins or nobody who may change anything.
+import { GrammyError } from 'grammy';
 import type { Actor } from '../../reminders/actor.ts';
 import type { Ctx } from '../context.ts';
 import type { Dependencies } from '../index.ts';
@@ -39,7 +40,7 @@ async function isAdmin(ctx: Ctx, deps: Dependencies, chat: number, user: number)
   const kept = cache.get(key);
   const now = deps.now();
   if (kept && now - kept.at < TRUSTED_MS && now >= kept.at) return kept.isAdmin;
-  const { status } = await ctx.api.getChatMember(chat, user);
+  const status = await statusOf(ctx, chat, user);
   const asked = { isAdmin: status === 'creator' || status === 'administrator', at: now };
   // Only a yes is kept: whoever has just been made an admin tries again at once.
   if (asked.isAdmin) {
@@ -47,4 +48,14 @@ async function isAdmin(ctx: Ctx, deps: Dependencies, chat: number, user: number)
     cache.set(key, asked);
   } else cache.delete(key);
   return asked.isAdmin;
+}
+
+/** Undefined where Telegram does not tell: in groups that hide their members it may show none but admins. */
+async function statusOf({ api }: Ctx, chat: number, user: number): Promise<string | undefined> {
+  try {
+    return (await api.getChatMember(chat, user)).status;
+  } catch (error) {
+    if (error instanceof GrammyError && error.error_code === 400) return undefined;
+    throw error;
+  }
 }

@@ -53,7 +53,7 @@ export async function question(
 
 /** In a group only a reply is sure to reach the bot. */
 function asked(ctx: Ctx, text: string): string {
-  return ctx.chat?.type === 'private' ? text : `${text}\n\n${ctx.say('dialog-reply')}`;
+  return inGroup(ctx) ? `${text}\n\n${ctx.say('dialog-reply')}` : text;
 }
 
 function topicQuestion(ctx: Ctx, progress: Progress, problem: string | undefined): Post {
@@ -71,6 +71,17 @@ function topicQuestion(ctx: Ctx, progress: Progress, problem: string | undefined
   };
 }
 
+const inGroup = ({ chat }: Ctx): boolean => chat?.type !== 'private';
+
+/** By whose clock times are read, and whether that is a guess. */
+function clockInWords(ctx: Ctx, place: string, isChosen: boolean): string {
+  const { say } = ctx;
+  if (isChosen) return inGroup(ctx) ? say('dialog-clock-group', { place }) : say('dialog-clock', { place });
+  return inGroup(ctx)
+    ? say('dialog-clock-proposed-group', { place })
+    : say('dialog-clock-proposed', { place });
+}
+
 async function whenQuestion(
   ctx: Ctx,
   deps: Dependencies,
@@ -80,7 +91,7 @@ async function whenQuestion(
   const { topic, title = '' } = progress;
   const { zone, isChosen } = await zoneOf(ctx, deps);
   const place = placeInWords(readerOf(ctx, deps, zone), Math.floor(deps.now()));
-  const clock = isChosen ? ctx.say('dialog-clock', { place }) : ctx.say('dialog-clock-proposed', { place });
+  const clock = clockInWords(ctx, place, isChosen);
   const about = ctx.say('dialog-when', { title });
   const canChange = topic === undefined || answerOn(deps, topic, ctx.locale) !== 'words';
   const buttons = presets
@@ -90,7 +101,9 @@ async function whenQuestion(
     text: asked(ctx, `${problem ?? about}\n\n${clock}`),
     keyboard: keyboard([
       ...inRows(buttons, 2),
-      isChosen ? [] : [stepButton(ctx.say('dialog-zone'), 'zone')],
+      isChosen
+        ? []
+        : [stepButton(inGroup(ctx) ? ctx.say('dialog-zone-group') : ctx.say('dialog-zone'), 'zone')],
       [leave(ctx, progress)],
     ]),
   };
@@ -120,8 +133,7 @@ async function confirmation(
   const heading = problem ?? ctx.say('dialog-confirm');
   const reader = readerOf(ctx, deps, zone);
   const place = placeInWords(reader, reader.now);
-  const ending =
-    isChosen || rule?.kind === 'change' ? undefined : ctx.say('dialog-clock-proposed', { place });
+  const ending = isChosen || rule?.kind === 'change' ? undefined : clockInWords(ctx, place, isChosen);
   return {
     ...describe(reader, draft, heading, ending),
     keyboard: keyboard([

@@ -32,7 +32,9 @@ export async function takePress(ctx: Ctx, deps: Dependencies, progress: Progress
   if (press?.does === 'zone') return { is: progress.aim.is === 'zone' ? 'leaves' : 'passes' };
   if (!isOfDialog(press)) return { is: 'passes' };
   if (!isUnderQuestion) {
-    ctx.notice = ctx.say('dialog-old-button');
+    // In a group it may as well be somebody else's question.
+    const isPrivate = ctx.chat?.type === 'private';
+    ctx.notice = isPrivate ? ctx.say('dialog-newer') : ctx.say('dialog-not-yours');
     return { is: 'stays' };
   }
   switch (press.does) {

@@ -30,13 +30,23 @@ export function timeInWords(reader: Reader, rule: Rule): string {
   return reader.say('reminder-repeats', { rule: words, place: placeInWords(reader, at) });
 }
 
-/** When it comes next, for one line: paused, at rest, or a moment. */
-export function nextInWords(reader: Reader, { rule, state, nextAt }: Described): string {
+/** Its time and what it waits for, for a list: a line or two. */
+export function timeLines(reader: Reader, reminder: Described): string[] {
   const { say } = reader;
-  if (state === 'paused') return say('reminder-paused');
-  if (state === 'silent') return say('reminder-silent');
-  if (nextAt !== undefined) return momentInWords(reader, nextAt);
-  return rule.kind === 'change' ? say('reminder-on-change') : say('reminder-over');
+  const { rule } = reminder;
+  const time = rule.kind === 'change' ? say('reminder-on-change') : ruleInWords(rule, reader);
+  return [time, ...waiting(reader, reminder)];
+}
+
+/** What else there is to say of when it comes: paused, at rest, or its next moment where that is not plain. */
+function waiting(reader: Reader, { rule, state, nextAt, snoozedTo }: Described): string[] {
+  const { say } = reader;
+  if (state === 'paused') return [say('reminder-paused')];
+  if (state === 'silent') return [say('reminder-silent')];
+  // A single moment is its own next one, unless it was put off.
+  const isPlain = rule.kind !== 'repeat' && snoozedTo === undefined;
+  if (state === undefined || nextAt === undefined || isPlain) return [];
+  return [say('reminder-next', { when: momentInWords(reader, nextAt) })];
 }
 
 /** @param heading a sentence above it, and @param ending one below */
@@ -47,16 +57,10 @@ export function describe(
   ending?: string,
 ): Text {
   const { say, locale } = reader;
-  const { title, rule, note, state, nextAt, snoozedTo } = reminder;
-  // A single moment is its own next one, unless it was put off.
-  const saysNext = state === 'active' && (rule.kind === 'repeat' || snoozedTo !== undefined);
+  const { title, rule, note } = reminder;
   const lines = [
     say('reminder-when', { when: timeInWords(reader, rule) }),
-    ...(saysNext && nextAt !== undefined
-      ? [say('reminder-next', { when: momentInWords(reader, nextAt) })]
-      : []),
-    ...(state === 'paused' ? [say('reminder-is-paused')] : []),
-    ...(state === 'silent' ? [say('reminder-is-silent')] : []),
+    ...waiting(reader, reminder),
     ...(note === undefined ? [] : [say('reminder-note', { note })]),
   ];
   const { text, entities } = FormattedString.join(

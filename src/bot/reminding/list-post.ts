@@ -7,7 +7,7 @@ import { type Button, button, inRows, keyboard, leaf, leafing } from '../buttons
 import type { Ctx } from '../context.ts';
 import type { Dependencies } from '../index.ts';
 import type { Post } from '../posting.ts';
-import { describe, nextInWords, readerOf } from './in-words.ts';
+import { describe, readerOf, timeLines } from './in-words.ts';
 import type { CardAct } from './list-press.ts';
 
 const PER_PAGE = 8;
@@ -62,11 +62,11 @@ export function listPost(
 }
 
 function entry(ctx: Ctx, deps: Dependencies, reminder: Reminder, number: number): FormattedString {
-  const next = nextInWords(readerOf(ctx, deps, reminder.zone), reminder);
+  const lines = timeLines(readerOf(ctx, deps, reminder.zone), reminder).join('\n');
   const title = FormattedString.b(typeset(ctx.locale, reminder.title));
   const note =
     reminder.note === undefined ? '' : `\n${ctx.say('reminder-note', { note: short(reminder.note) })}`;
-  return FormattedString.join([`${number}. `, title, `\n${next}${note}`], '');
+  return FormattedString.join([`${number}. `, title, `\n${lines}${note}`], '');
 }
 
 const short = (note: string): string => (note.length > 80 ? `${note.slice(0, 79)}…` : note);
