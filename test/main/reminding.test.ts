@@ -97,4 +97,36 @@ describe.concurrent.each(['the embedded store', 'Redis'] as const)('on %s', (sto
     expect(arrived().length).toBeLessThanOrEqual(2);
     await kills(fourth);
   });
+
+  test('a dialog goes on where it was, though the bot is killed between its steps and while it asks', {
+    timeout: 60_000,
+  }, async (context) => {
+    const { expect } = context;
+    const { telegram, starts } = await scene(store, context);
+    const anna = telegram.user('Анна', { language: 'ru' });
+    const first = await starts();
+    await anna.says('/remind');
+    await kills(first);
+
+    const second = await starts();
+    telegram.failures.delay(4_000, { method: 'sendMessage' });
+    const before = telegram.calls('sendMessage').length;
+    const said = anna.says('торговля с Томской областью');
+    await expect.poll(() => telegram.calls('sendMessage').length, { timeout: 20_000 }).toBe(before + 1);
+    await kills(second);
+    telegram.failures.clear();
+
+    // The topic was not taken before the crash: Telegram brings it again, and at worst the next question comes twice.
+    const third = await starts();
+    expect((await said).text).toContain('Когда напомнить?');
+    expect((await anna.says('через 2 недели')).text).toContain('Всё верно?');
+    await kills(third);
+
+    const fourth = await starts();
+    await anna.taps('Поставить');
+    const list = await anna.says('/reminders');
+    expect(list.text).toContain('Томская');
+    expect(list.buttons).toEqual(['1']);
+    await kills(fourth);
+  });
 });
