@@ -5,9 +5,12 @@ import { Temporal } from 'temporal-polyfill';
 export type Wall = Temporal.PlainDateTime;
 export type Day = Temporal.PlainDate;
 
+/** Clocks may count fractions of milliseconds, Temporal does not. */
+const instantOf = (at: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(Math.floor(at));
+
 /** @throws RangeError for an unknown zone */
 export const wallAt = (at: number, zone: string): Wall =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDateTime();
+  instantOf(at).toZonedDateTimeISO(zone).toPlainDateTime();
 
 /**
  * The moment at which a wall clock shows `wall`. A time that the clock skips is as much later as the clock jumps (02:30
@@ -44,4 +47,4 @@ export function isLocalTime(text: string): boolean {
 
 /** Minutes east of Greenwich. */
 export const offsetAt = (zone: string, at: number): number =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9;
+  instantOf(at).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9;

@@ -8,6 +8,7 @@ import { startPolling } from '../../src/bot/polling.ts';
 import { createDelivering } from '../../src/bot/reminding/deliver.ts';
 import { createLog } from '../../src/log.ts';
 import { openReminders } from '../../src/main/reminders.ts';
+import { realClock } from '../../src/main/run.ts';
 import { movableClock } from '../../src/playground/clock.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { openStores } from '../../src/stores/open.ts';
@@ -64,7 +65,7 @@ export function accordBot(
     engine,
     translate,
     defaultLocale: 'en',
-    now: Date.now,
+    now: realClock.now,
     ...changes,
   });
 }
@@ -82,7 +83,7 @@ export async function startAccord(options: AccordOptions = {}): Promise<Accord> 
     log.push(line),
   );
   const metrics = createMetrics();
-  const clock = movableClock(Date.now);
+  const clock = movableClock(realClock.now);
   const { now } = clock;
   const persistence = { firstPauseMs: 5 };
 

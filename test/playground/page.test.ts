@@ -200,6 +200,30 @@ test('the clock moves for everybody: what is said a week later is a week younger
   expect(Date.parse(said ?? '') - before).toBeGreaterThan(168 * 3_600_000);
 });
 
+test('a reminder set by a button comes when the clock is moved on', async () => {
+  const { last, messages } = await arrives();
+  await visitor.opens(ALICE);
+  await visitor.says('trade with Kuzbass in 2022');
+  await visitor.taps('Remind me');
+  await visitor.taps('Tomorrow');
+  await expect.poll(() => textOf(last)).toMatch(/I will remind you: Trade 2022: Kuzbass.*9:00, UTC/s);
+  // Its buttons are those of the answer again.
+  const answer = messages.nth((await messages.count()) - 2);
+  await answer.getByRole('button', { name: 'Remind me' }).waitFor();
+
+  await visitor.taps('+1 day');
+  await visitor.taps('+1 hour');
+  await expect
+    .poll(() => textOf(last), { timeout: 10_000 })
+    .toMatch(/Reminder: Trade 2022: Kuzbass.*over \$614 million/s);
+  await visitor.taps('In an hour');
+  await last.getByRole('button', { name: /^Again: today/ }).waitFor();
+  const before = await messages.count();
+  await visitor.taps('+1 hour');
+  await expect.poll(() => messages.count(), { timeout: 10_000 }).toBe(before + 1);
+  await visitor.taps('Done');
+});
+
 test('on a phone: the list, a chat, what is behind it, and back; nothing is wider than the screen', async () => {
   const { page, field } = await arrives(PHONE);
   const overflow = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');

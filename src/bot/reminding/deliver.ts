@@ -57,7 +57,7 @@ export function createDelivering(deps: DeliveringDependencies): Delivering {
   return {
     belongs: createBelongs(deps),
     async deliver(reminder, occasion) {
-      const message = firingMessage(deps, reminder, occasion, now());
+      const message = firingMessage(deps, reminder, occasion, Math.floor(now()));
       const keyboard = firingButtons(sayFor(reminder), reminder);
       const outcome = await tried(() => send(reminder, message, keyboard, reminder.thread));
       if (outcome !== 'noThread') return outcome;
