@@ -126,7 +126,7 @@ describe('what buttons carry', () => {
 
   test('whatever else is sent is no press, and one that is read would be written the same', () => {
     const alphabet = fc.constantFrom(
-      ...'qmcoersitplfvx:_-0123456789yn',
+      ...'qmcoersitplfvxdwgyiaz:_-0123456789yn',
       'tomsk',
       'yes',
       'visit',
@@ -147,6 +147,19 @@ describe('what buttons carry', () => {
     ['', 'nothing'],
     ['q', 'no locale'],
     ['qe', 'no query'],
+    ['d:', 'no step of the dialog'],
+    ['d:fly', 'an unknown step'],
+    ['d:set:set', 'more than a step'],
+    ['dw:never', 'an unknown time'],
+    ['dg:atlantis', 'an unknown region'],
+    ['ds:100', 'a page that cannot be'],
+    ['dq:r_atlantis', 'an unknown topic'],
+    ['y:-1', 'a page before the first'],
+    ['ya:delete', 'nothing that can be done with all'],
+    ['i:short:open', 'no id of a reminder'],
+    ['i:AAAAAAAAAA', 'nothing to do with it'],
+    ['i:AAAAAAAAAA:open:x', 'more than there is to do'],
+    ['z:atlantis', 'an unknown city'],
     ['qe:', 'an empty query'],
     ['qx:k', 'no such locale'],
     ['qee:k', 'a longer tag'],

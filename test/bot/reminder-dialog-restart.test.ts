@@ -75,6 +75,11 @@ describe.each([['the embedded store'], ['Redis']])('on %s', (store) => {
     await accord.stores.forget(anna.id);
     const late = await anna.taps(en('dialog-by-region'));
     expect(late.notice?.text).toBe(en('dialog-old-button'));
+    // One that was begun between the question of /forget and the answer is not written back.
+    await anna.says('/forget');
+    await anna.says('/remind');
+    await anna.taps(en('forget-yes'));
+    expect(await accord.stores.conversations.read({ kind: 'private', user: anna.id })).toBeUndefined();
     await accord.close();
   });
 });

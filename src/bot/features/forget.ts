@@ -20,6 +20,8 @@ export function forget({ stores }: Dependencies): Room {
     if (ctx.chat?.type !== 'private') return;
     if (!sure) return repaint(ctx, { text: ctx.say('forget-kept') });
     try {
+      // Or it would be written back when this update is over.
+      await ctx.conversation?.exitAll();
       await stores.forget(ctx.from?.id ?? ctx.chat.id);
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
