@@ -46,6 +46,7 @@ dialog-topic =
 dialog-topic-unknown =
     I have nothing on "{ $words }". Put it another way, choose below, or keep your words as they are: then I will remind you with just these words.
 dialog-words = Keep my words
+dialog-words-never-change = Nothing in the data belongs to these words, so there could be no change to tell you of. Choose a time, or another topic.
 dialog-by-region = By region
 dialog-by-sector = By sector
 dialog-back = ‹ Back

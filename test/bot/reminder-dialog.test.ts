@@ -263,6 +263,28 @@ test('when Telegram refuses a question in the middle, the dialog is where it was
   expect((await anna.says('trade with Tomsk Oblast')).text).toContain('Tomsk');
 });
 
+test('words that nothing in the data belongs to cannot wait for a change of it', async () => {
+  anna = accord.telegram.user('Anna', { language: 'en' });
+  await anna.says('/remind');
+  await anna.says('agriculture');
+  await anna.taps(en('remind-on-change'));
+  await anna.taps(en('dialog-other-topic'));
+  await anna.says('blah blah');
+  const when = await anna.taps(en('dialog-words'));
+  expect(when.text).toContain(en('dialog-words-never-change'));
+  expect(when.buttons).not.toContain(en('remind-on-change'));
+  await anna.taps(en('dialog-leave'));
+
+  await anna.says('/remind when something changes agriculture');
+  const [before] = await remindersOf(anna);
+  await anna.says('/reminders');
+  await anna.taps('1');
+  await anna.taps(en('dialog-other-topic'));
+  await anna.says('blah blah');
+  expect((await anna.taps(en('dialog-words'))).text).toBe(en('dialog-words-never-change'));
+  expect(await remindersOf(anna)).toEqual([before]);
+});
+
 test('an answer that was not understood may be corrected; the dialog keeps the language it was begun in', async () => {
   anna = accord.telegram.user('Anna', { language: 'en' });
   const asked = await anna.says('/remind когда-нибудь торговля с Томской областью');

@@ -56,13 +56,14 @@ export async function enterChange(
     const reminder = await deps.reminders.get(id);
     if (!reminder || reminder.chat !== ctx.chat?.id) return refuse(ctx, problem(ctx, 'unknown'));
     if (!mayChange(await actorOf(ctx, deps), reminder)) return refuse(ctx, problem(ctx, 'notYours'));
-    const { topic, title, note } = reminder;
+    const { topic, title, note, rule } = reminder;
     const step = field === 'time' ? 'when' : field;
     await enter(ctx, deps, {
       aim: { is: 'change', id },
       step,
       topic,
       title,
+      rule,
       ...(note !== undefined && { note }),
     });
   } catch (error) {
