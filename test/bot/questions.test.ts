@@ -66,12 +66,12 @@ describe.each(['en', 'ru'] as const)('asking in %s', (locale) => {
     expect(plain(next.text)).toMatch(story.followed);
   });
 
-  const isForSharing = (label: string): boolean =>
-    label === say('button-share') || label === say('button-copy-link');
+  const isTool = (label: string): boolean =>
+    [say('button-share'), say('button-copy-link'), say('button-remind')].includes(label);
 
   test('a button under an answer opens a new answer, and typing goes on from there', async () => {
     const answer = await anna.says(story.question);
-    const [, ...suggestions] = answer.buttons.filter((label) => !isForSharing(label));
+    const [, ...suggestions] = answer.buttons.filter((label) => !isTool(label));
     expect(suggestions.length).toBeGreaterThan(0);
     for (const label of suggestions) {
       const opened = await anna.taps(label, answer.last);
