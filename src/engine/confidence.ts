@@ -40,7 +40,8 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
 }
 
 /** Exports were asked for, and the fact is about exports or their goods. */
-function isOfMeasure({ measure, regions }: Question, { fact }: Entry): boolean {
+function isOfMeasure({ measure: noun, flow, regions }: Question, { fact }: Entry): boolean {
+  const measure = noun ?? flow;
   if (measure === undefined || (regions.length > 0 && !regions.some((id) => fact.regions.includes(id))))
     return false;
   return (
