@@ -5,7 +5,7 @@
 bot-description =
     Ask about trade and cooperation between Belarus and the regions of Siberia: turnover, exports, imports, goods, sectors, agreements, visits, who said what.
 
-    Every answer is a fact with its period and its source. English and Russian, also in a hurry and with slips of the keyboard.
+    Every answer is a fact with its period and its source. I remind you of a topic at your time, or when its data changes. English and Russian, also in a hurry and with slips of the keyboard.
 bot-short-description = Trade and cooperation between Belarus and the regions of Siberia: figures and facts with their sources.
 
 command-ask = Ask a question: /ask trade with Tomsk in 2022

@@ -25,16 +25,17 @@ remind-when-change = At most once a day, and not between 22:00 and 8:00 ({ $plac
 remind-assumed-date = You named no day, so I chose one.
 remind-assumed-time = You named no hour, so I chose it.
 remind-assumed-zone = I do not know your time zone and took this one: { $place }. If it is another, please say so.
+remind-assumed-zone-group = Nobody has chosen a time zone for this group, so I took this one: { $place }.
 remind-button-change = Change
 remind-button-undo = Undo
-remind-button-zone = My time zone
+remind-button-zone = Time zone
 remind-undone = Taken back, it will not come: { $title }
 
 ## It comes
 
 firing = Reminder: { $title }
 firing-news = Something changed: { $title }
-firing-note = Your note: { $note }
+firing-note = Note: { $note }
 firing-late = This comes late. It was due { $moment }.
 firing-skipped =
     { $count ->

@@ -25,16 +25,17 @@ remind-when-change = Не чаще раза в день и не с 22:00 до 8:
 remind-assumed-date = День не назван, я выбрал его сам.
 remind-assumed-time = Час не назван, я выбрал его сам.
 remind-assumed-zone = Вашего часового пояса я не знаю и взял такой: { $place }. Если он другой, поправьте.
+remind-assumed-zone-group = Часового пояса для этой группы никто не выбрал, и я взял такой: { $place }.
 remind-button-change = Изменить
 remind-button-undo = Отменить
-remind-button-zone = Мой часовой пояс
+remind-button-zone = Часовой пояс
 remind-undone = Отменено, напоминания не будет: { $title }
 
 ## Пришло
 
 firing = Напоминание: { $title }
 firing-news = Есть изменения: { $title }
-firing-note = Ваша заметка: { $note }
+firing-note = Заметка: { $note }
 firing-late = С опозданием. Срок был такой: { $moment }.
 firing-skipped =
     { $count ->

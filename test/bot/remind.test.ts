@@ -164,6 +164,10 @@ describe('by a sentence', () => {
     ['en', 'Please remind me tomorrow of trade with Kuzbass in 2024', { query: 'f_kemerovo_t_2024' }, 1],
     ['ru', 'напомни через 10 дней про визит в Хакасию', { question: 'визит в Хакасию' }, 10],
     ['ru', '/remind завтра Кузбасс', { query: 'r_kemerovo' }, 1],
+    // In the layout of the other language, in a hurry.
+    ['ru', 'yfgjvyb xthtp ytltk. ghj Repfcc', { query: 'r_kemerovo' }, 7],
+    ['ru', '/remind xthtp 3 lyz Njvcr', { query: 'r_tomsk' }, 3],
+    ['en', 'куьштв ьу ещьщккщц фищге Лгяифыы', { query: 'r_kemerovo' }, 1],
     // What is known of neither is still what somebody wants to be told.
     ['en', 'remind me to call Ivanov in 3 days', { question: 'call Ivanov' }, 3],
     ['ru', 'напомни через 3 дня позвонить Иванову', { question: 'позвонить Иванову' }, 3],

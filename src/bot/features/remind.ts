@@ -22,13 +22,12 @@ export function remind(deps: Dependencies): Room {
     const request = requestOf(ctx.message, ctx.me);
     if (!request) return next();
     const here = await zoneOf(ctx, deps);
-    const locale = localeOfWords(request.text, ctx.locale);
-    const sentence = readRequest(request, { now: Math.floor(deps.now()), zone: here.zone, locale });
-    if (!sentence) return next();
-    speak(ctx, deps, locale);
+    const read = readRequest(request, { now: Math.floor(deps.now()), zone: here.zone }, ctx.locale);
+    if (!read) return next();
+    speak(ctx, deps, read.locale);
     if (!(await maySet(ctx, deps)))
       return post(ctx, { text: ctx.say('remind-admins-only', { bot: ctx.me.username }) });
-    await take(ctx, deps, sentence, here);
+    await take(ctx, deps, read.sentence, here);
   });
 
   // Nobody knows whether a reminder has already come of it, or what has become of that.

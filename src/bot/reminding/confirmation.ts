@@ -27,10 +27,11 @@ export function confirmationPost(
   const { say, write } = voice;
   const reader: Reader = { say, locale, now: Math.floor(part.now()), zone, cities: part.catalog.zones };
   const head = rule.kind === 'change' ? 'remind-set-change' : chat > 0 ? 'remind-set' : 'remind-set-group';
+  const place = placeInWords(reader, reader.now);
   const guesses = [
     ...(assumed.includes('date') ? [say('remind-assumed-date')] : []),
     ...(assumed.includes('time') ? [say('remind-assumed-time')] : []),
-    ...(isZoneChosen ? [] : [say('remind-assumed-zone', { place: placeInWords(reader, reader.now) })]),
+    ...(isZoneChosen ? [] : [say(chat > 0 ? 'remind-assumed-zone' : 'remind-assumed-zone-group', { place })]),
   ];
   const lines: Rich[] = [
     write(head, { title: bold(title) }),

@@ -20,7 +20,7 @@ export function firingMessage(part: Part, reminder: Reminder, occasion: Occasion
   const blocks: Rich[] = [
     voice.write(isNews ? 'firing-news' : 'firing', { title: bold(title) }),
     ...(note === undefined ? [] : [voice.write('firing-note', { note: bold(note) })]),
-    ...lateness(voice, part, reminder, occasion, now),
+    ...(isNews ? [] : lateness(voice, part, reminder, occasion, now)),
     ...(isNews ? [] : answer(voice, part, reminder)),
   ];
   if (changes.length > 0) {

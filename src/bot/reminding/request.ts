@@ -1,5 +1,6 @@
 // A message that asks to be reminded: by command, or in words meant for the bot.
 import type { Message, UserFromGetMe } from 'grammy/types';
+import { fromEnglishLayout, fromRussianLayout } from '../../engine/scripts.ts';
 import type { Locale } from '../../i18n/translate.ts';
 import { requestIn } from '../../reminders/when/request.ts';
 import { readSentence, type Sentence } from '../../reminders/when/sentence.ts';
@@ -23,17 +24,48 @@ export function requestOf(message: Message, me: UserFromGetMe): Request | undefi
     return isOurs ? { text: text.slice(all.length).trim(), sort: 'command' } : undefined;
   }
   const said = questionIn(message, me);
-  const sort = said && said.by !== 'command' ? requestIn(said.text) : undefined;
-  return said && sort && { text: said.text, sort };
+  if (!said || said.by === 'command') return undefined;
+  for (const words of [said.text, retyped(said.text)]) {
+    const sort = requestIn(words);
+    if (sort) return { text: words, sort };
+  }
+  return undefined;
 }
 
-/** Undefined where the sentence turns out to be a question. */
-export function readRequest({ text, sort }: Request, said: Said): Sentence | undefined {
-  const sentence = readSentence(text, said);
-  const { when } = sentence;
+/** As if it had been typed in the layout of the other language; mostly nonsense, unless it was. */
+function retyped(text: string): string {
+  const convert = /\p{Script=Cyrillic}/u.test(text) ? fromRussianLayout : fromEnglishLayout;
+  // Hours and dates are written alike, and a colon behind a word is one more often than a letter.
+  return text.replace(/[^\s\d]\S*/g, (word) =>
+    /\d/.test(word)
+      ? word
+      : word.replace(/^(.*?)(:?)$/s, (_, letters: string, end: string) => convert(letters) + end),
+  );
+}
+
+export interface Read {
+  readonly sentence: Sentence;
+  /** Its language. */
+  readonly locale: Locale;
+}
+
+/** Undefined where the sentence turns out to be a question. @param otherwise language where it has no letters */
+export function readRequest(
+  { text, sort }: Request,
+  said: Omit<Said, 'locale'>,
+  otherwise: Locale,
+): Read | undefined {
+  const read = (words: string): Read => {
+    const locale = localeOfWords(words, otherwise);
+    return { sentence: readSentence(words, { ...said, locale }), locale };
+  };
+  const typed = read(text);
+  const other = typed.sentence.when.is === 'none' ? read(retyped(text)) : undefined;
+  const best = other?.sentence.when.is === 'rule' ? other : typed;
+  const { when } = best.sentence;
   if (sort === 'perhaps' && when.is === 'none') return undefined;
   if (sort === 'news' && (when.is !== 'rule' || when.rule.kind !== 'change')) return undefined;
-  return sentence;
+  return best;
 }
 
 /** By its letters: a Latin name in a Russian sentence does not make it English. */
