@@ -22,6 +22,7 @@ remind-set-group = I will remind everybody here: { $title }
 remind-set-change = I will write when something changes: { $title }
 remind-when-next = Next: { $moment }
 remind-when-change = At most once a day, and not between 22:00 and 8:00 ({ $place }).
+remind-assumed-both = You named neither day nor hour, so I chose them.
 remind-assumed-date = You named no day, so I chose one.
 remind-assumed-time = You named no hour, so I chose it.
 remind-assumed-zone = I do not know your time zone and took this one: { $place }. If it is another, please say so.

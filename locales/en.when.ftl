@@ -18,6 +18,7 @@ when-list-more = { $list }, { $last }
 ## A moment
 
 when-moment = { $day }, { $clock }, { $place }
+when-moment-here = { $day }, { $clock }
 when-day = { $weekday }, { $day } { $month }
 when-day-year = { $weekday }, { $day } { $month } { $year }
 when-today = today

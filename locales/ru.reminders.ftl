@@ -22,6 +22,7 @@ remind-set-group = Напомню всем здесь: { $title }
 remind-set-change = Напишу, когда что-то изменится: { $title }
 remind-when-next = Ближайшее: { $moment }
 remind-when-change = Не чаще раза в день и не с 22:00 до 8:00 ({ $place }).
+remind-assumed-both = День и час не названы, я выбрал их сам.
 remind-assumed-date = День не назван, я выбрал его сам.
 remind-assumed-time = Час не назван, я выбрал его сам.
 remind-assumed-zone = Вашего часового пояса я не знаю и взял такой: { $place }. Если он другой, поправьте.
@@ -36,7 +37,7 @@ remind-undone = Отменено, напоминания не будет: { $tit
 firing = Напоминание: { $title }
 firing-news = Есть изменения: { $title }
 firing-note = Заметка: { $note }
-firing-late = С опозданием. Срок был такой: { $moment }.
+firing-late = С опозданием. Было назначено: { $moment }.
 firing-skipped =
     { $count ->
         [one] За это время пропущено ещё { $number } напоминание, отдельно оно не придёт.

@@ -41,6 +41,7 @@ when-list-more = { $list }, { $last }
 ## Момент
 
 when-moment = { $day }, { $clock }, { $place }
+when-moment-here = { $day }, { $clock }
 when-day = { $weekday }, { $day } { $month }
 when-day-year = { $weekday }, { $day } { $month } { $year } г.
 when-today = сегодня

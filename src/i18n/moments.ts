@@ -51,17 +51,18 @@ function formatDayNear(say: Say, moment: LocalMoment, days: { today: LocalDay; t
   return isSameDay(moment, days.tomorrow) ? say('when-tomorrow', { day: date }) : date;
 }
 
+/** @param place left out where it is known anyway */
 export const formatMoment = (
   say: Say,
   moment: LocalMoment,
   days: { today: LocalDay; tomorrow: LocalDay },
-  place: string,
-): string =>
-  say('when-moment', {
-    day: formatDayNear(say, moment, days),
-    clock: formatClock(moment.hour, moment.minute),
-    place,
-  });
+  place: string | undefined,
+): string => {
+  const [day, clock] = [formatDayNear(say, moment, days), formatClock(moment.hour, moment.minute)];
+  return place === undefined
+    ? say('when-moment-here', { day, clock })
+    : say('when-moment', { day, clock, place });
+};
 
 /** "Tuesday", "Tuesday and Friday", "Monday, Tuesday and Friday". */
 export function formatList(say: Say, items: readonly string[]): string {

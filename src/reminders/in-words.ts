@@ -35,11 +35,16 @@ export const placeInWords = ({ say, locale, zone, cities }: Reader, at: number):
   formatPlace(say, cityOf(zone, cities)?.name[locale], offsetAt(zone, at));
 
 /** "Monday, 30 November, 9:00, Minsk, UTC+3", "tomorrow, ...", "today, ...". */
-export function momentInWords(reader: Reader, at: number): string {
-  const { say, now, zone } = reader;
+export const momentInWords = (reader: Reader, at: number): string =>
+  momentWith(reader, at, placeInWords(reader, at));
+
+/** The same without the place, where there is little room: "tomorrow, Saturday, 26 December, 9:00". */
+export const localMomentInWords = (reader: Reader, at: number): string => momentWith(reader, at, undefined);
+
+function momentWith({ say, now, zone }: Reader, at: number, place: string | undefined): string {
   const today = wallAt(now, zone);
   const days = { today: local(today), tomorrow: local(today.add({ days: 1 })) };
-  return formatMoment(say, local(wallAt(at, zone)), days, placeInWords(reader, at));
+  return formatMoment(say, local(wallAt(at, zone)), days, place);
 }
 
 const numberOf = (day: Weekday): number => weekdays.indexOf(day) + 1;

@@ -1,6 +1,6 @@
 // The buttons under a reminder that was set or has come: done, later, stop, another time, take it back.
 import { Composer } from 'grammy';
-import { momentInWords } from '../../reminders/in-words.ts';
+import { localMomentInWords, momentInWords } from '../../reminders/in-words.ts';
 import type { Outcome } from '../../reminders/keeper.ts';
 import { pauseUntil } from '../../reminders/presets.ts';
 import type { Reminder } from '../../reminders/reminder.ts';
@@ -77,9 +77,10 @@ async function show(ctx: Ctx, deps: Dependencies, act: Exclude<Act, 'change'>, r
       return repaintButtons(ctx, doneButtons(say, reminder));
     }
     default: {
-      const moment = momentInWords(readerOf(ctx, deps, reminder.zone), reminder.snoozedTo ?? deps.now());
-      ctx.notice = say('firing-snoozed-notice', { moment });
-      return repaintButtons(ctx, snoozedButtons(say, reminder, moment));
+      const reader = readerOf(ctx, deps, reminder.zone);
+      const at = reminder.snoozedTo ?? deps.now();
+      ctx.notice = say('firing-snoozed-notice', { moment: momentInWords(reader, at) });
+      return repaintButtons(ctx, snoozedButtons(say, reminder, localMomentInWords(reader, at)));
     }
   }
 }

@@ -1,4 +1,5 @@
 // What is said of a reminder that was just set: what it is about, when it comes, in whose time, and how to take it back.
+import type { KeyOf } from '../../i18n/translate.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { momentInWords, placeInWords, type Reader, ruleInWords } from '../../reminders/in-words.ts';
 import type { Reminder } from '../../reminders/reminder.ts';
@@ -10,6 +11,8 @@ import { bold, createVoice, join, plain, type Rich } from '../render/voice.ts';
 import { actButton } from './firing-buttons.ts';
 
 type Part = Pick<Dependencies, 'catalog' | 'translate' | 'now'>;
+
+const assumptions: KeyOf<Assumed> = { date: 'remind-assumed-date', time: 'remind-assumed-time' };
 
 export interface Circumstances {
   /** Whether somebody chose the zone; else it is a guess, and is shown as one. */
@@ -29,8 +32,7 @@ export function confirmationPost(
   const head = rule.kind === 'change' ? 'remind-set-change' : chat > 0 ? 'remind-set' : 'remind-set-group';
   const place = placeInWords(reader, reader.now);
   const guesses = [
-    ...(assumed.includes('date') ? [say('remind-assumed-date')] : []),
-    ...(assumed.includes('time') ? [say('remind-assumed-time')] : []),
+    ...(assumed.length > 1 ? [say('remind-assumed-both')] : assumed.map((what) => say(assumptions[what]))),
     ...(isZoneChosen ? [] : [say(chat > 0 ? 'remind-assumed-zone' : 'remind-assumed-zone-group', { place })]),
   ];
   const lines: Rich[] = [

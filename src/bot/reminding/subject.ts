@@ -19,7 +19,9 @@ export async function subjectOf(ctx: Ctx, deps: Dependencies, sentence: Sentence
   // "To check the trade with Tomsk": what is to be done is the note, and perhaps says what it is about.
   if (isDeed) {
     const topical = named(about);
-    return topical ? { topical, note: note ?? about } : { topical: ofWords(locale, about), note };
+    const asSaid = ofWords(locale, about);
+    if (!topical) return { topical: asSaid, note };
+    return { topical, note: note ?? (topical.title === asSaid.title ? undefined : about) };
   }
   if (about !== '') return { topical: named(about), note };
   // "On Monday: Kuzbass" has no note, and "on Monday: call them" no topic.
