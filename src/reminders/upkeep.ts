@@ -23,6 +23,8 @@ const AHEAD_MS = 3_600_000;
 const MOST_ALARMS = 5_000;
 const BATCH = 500;
 const NEWS_EVERY_MS = 3_600_000;
+/** After a failure: whoever is due must not wait for the next turn. */
+const AGAIN_MS = 2_000;
 
 /** Resolves when `stopping` says so. Goes on whatever fails. */
 export async function keepUp(deps: UpkeepDependencies): Promise<void> {
@@ -50,11 +52,15 @@ export async function keepUp(deps: UpkeepDependencies): Promise<void> {
   }
 
   while (!stopping.aborted) {
+    let failed = false;
     for (const task of [announce, setMissingAlarms, tell]) {
-      await task().catch((err: unknown) =>
-        log.warn({ err }, 'reminders could not be looked after; trying again'),
-      );
+      await task().catch((err: unknown) => {
+        failed = true;
+        log.warn({ err }, 'reminders could not be looked after; trying again');
+      });
     }
-    await pause(everyMs, undefined, { signal: stopping }).catch(() => {});
+    await pause(failed ? Math.min(everyMs, AGAIN_MS) : everyMs, undefined, { signal: stopping }).catch(
+      () => {},
+    );
   }
 }

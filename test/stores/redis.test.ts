@@ -46,6 +46,15 @@ describe('Redis', () => {
   });
   afterEach(() => harness.dispose());
 
+  it('is not taken for gone by a process that was busy for longer than anybody waits', async () => {
+    const stores = await harness.open();
+    await stores.settings.set({ user: 1 }, { locale: 'ru' });
+    const reading = stores.settings.get({ user: 1 });
+    const until = performance.now() + 2_300;
+    while (performance.now() < until);
+    expect(await reading).toEqual({ locale: 'ru' });
+  });
+
   it('has kept everything when it comes back from a crash, and the store finds it again', async () => {
     const stores = await harness.open();
     await stores.settings.set({ user: 1 }, { locale: 'ru' });

@@ -15,12 +15,12 @@ export async function connectRedis(url: string, log?: StoreLog): Promise<RedisCo
   const redis = new Redis(url, {
     lazyConnect: true,
     connectTimeout: PATIENCE_MS,
-    commandTimeout: PATIENCE_MS,
     maxRetriesPerRequest: 1,
     // A command whose reply was lost may have been carried out; sent again, `swap` would say that somebody else won.
     autoResendUnfulfilledCommands: false,
     retryStrategy,
   });
+  loseNoPatience(redis);
   reportOutages(redis, log);
   try {
     await redis.connect();
@@ -30,6 +30,21 @@ export async function connectRedis(url: string, log?: StoreLog): Promise<RedisCo
     throw error;
   }
   return redis;
+}
+
+/**
+ * Ends commands that get no answer. ioredis can do that by itself, but takes a process that was busy for a slow Redis: the
+ * timer is looked at before the answer that has been there all the time. At a start, building the engine takes that long.
+ */
+function loseNoPatience(redis: Redis): void {
+  const send = redis.sendCommand.bind(redis);
+  redis.sendCommand = (command, stream) => {
+    const giveUp = (): void => command.reject(new Error('Redis did not answer in time'));
+    const timer = setTimeout(() => setImmediate(giveUp), PATIENCE_MS);
+    const settled = (): void => clearTimeout(timer);
+    command.promise.then(settled, settled);
+    return send(command, stream);
+  };
 }
 
 /** For whoever waits for work in Redis, however long that takes: its commands never fail, but wait until Redis is back. */
