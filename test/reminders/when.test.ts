@@ -309,6 +309,8 @@ rows('what is behind, too near, too far or too often', [
 rows('what is asked about, never guessed', [
   ['12/01', 'unclear: monthOrDay'],
   ['31 ноября', 'unclear: notUnderstood'],
+  ['/remind tomorrow 25:99 Omsk', 'unclear: notUnderstood', '', 'Omsk'],
+  ['завтра в 24:75 Омск', 'unclear: notUnderstood', '', 'Омск'],
   ['два раза в неделю', 'unclear: notUnderstood'],
   ['in a few days', 'unclear: notUnderstood'],
   ['через несколько дней', 'unclear: notUnderstood'],

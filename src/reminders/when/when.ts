@@ -26,6 +26,10 @@ export type Said = {
 const hint =
   /(?<![\p{L}\p{N}])(?:(?:every|each|кажд\p{L}{2,3}) (?:\p{L}+ ){0,2}(?:days?|weeks?|months?|years?|дн\p{L}{1,2}|день|недел\p{L}{1,2}|месяц\p{L}{0,2}|год\p{L}{0,2})|через \d\p{L}*|(?:in|after) \d+ ?(?:min|hour|day|week|month|year)\p{L}*|twice a|\d{1,2}:\d\d|someday|sometime|later|soon|потом|позже|попозже|скоро|когда-нибудь|как-нибудь)(?![\p{L}\p{N}])/u;
 
+/** "Tomorrow at 25:99": an hour that there is not is neither guessed nor part of the topic. */
+const oddClock =
+  /(?<![\p{L}\p{N}])(?:24:(?!00)\d\d|(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d)(?![\p{L}\p{N}])/u;
+
 /** Texts longer than any message are not read to their end. */
 const longest = 4096;
 
@@ -48,6 +52,11 @@ export function readWhen(text: string, said: Said): WhenReading {
   const rest = restOf(original, chosen);
   if (why && why !== 'tooOften') return { is: 'unclear', why, rest };
   const pieces = chosen.map(({ piece }) => piece);
+  const odd = oddClock.exec(original);
+  if (pieces.length > 0 && odd) {
+    const cut = { from: odd.index, to: odd.index + odd[0].length };
+    return { is: 'unclear', why: 'notUnderstood', rest: restOf(original, [...chosen, cut]) };
+  }
   if (pieces.length > 0) return { ...resolve(pieces, scene), rest };
   const vague = hint.exec(own.left);
   if (!vague) return { is: 'none', rest };
