@@ -7,6 +7,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Locale, Translate } from '../i18n/translate.ts';
 import type { Log } from '../log.ts';
+import type { ThumbnailKind } from '../pictures/thumbnail.ts';
 import type { ReminderService } from '../reminders/service.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Stores } from '../stores/ports.ts';
@@ -65,6 +66,8 @@ export interface Dependencies {
   /** Milliseconds since 1970, with fractions: how long an answer took is counted in it. */
   readonly now: () => number;
   readonly persistence?: Partial<Persistence> | undefined;
+  /** The public address of a small picture, for Telegram to fetch. Absent: the bot has no address, and shows none. */
+  readonly thumbnails?: ((kind: ThumbnailKind) => string) | undefined;
 }
 
 export function createBot(deps: Dependencies): Bot<Ctx> {

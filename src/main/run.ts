@@ -14,6 +14,7 @@ import { createServer } from '../server/server.ts';
 import { openStores } from '../stores/open.ts';
 import type { Knowledge } from './knowledge.ts';
 import { openReminders } from './reminders.ts';
+import { createThumbnails } from './thumbnails.ts';
 
 const FINISH_WITHIN_MS = 5_500;
 const SERVER_GRACE_MS = 2_000;
@@ -84,7 +85,8 @@ export async function startBot({
   };
 
   const parts = { catalog, engine, translate, stores, reminders, log, metrics, now };
-  const bot = createBot({ ...parts, token, apiRoot, defaultLocale });
+  const thumbnails = config.webhook && createThumbnails(config.webhook.url);
+  const bot = createBot({ ...parts, token, apiRoot, defaultLocale, thumbnails: thumbnails?.urlOf });
 
   let intake: Intake | undefined;
   const webhook =
@@ -96,6 +98,7 @@ export async function startBot({
     },
     metrics,
     log,
+    thumbnails: thumbnails?.png,
     webhook: webhook && config.webhook && { ...config.webhook, handle: (update) => webhook.handle(update) },
   });
   const server = await startServer(app, config.host, config.port);

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { buildNames } from '../../src/bot/inline/names.ts';
 import { offer, pageOf } from '../../src/bot/inline/offer.ts';
 import { resultOf } from '../../src/bot/inline/results.ts';
+import { kindOf } from '../../src/bot/inline/thumbnail.ts';
 import { encodeLink } from '../../src/bot/links.ts';
 import { stampOf } from '../../src/bot/shared-post.ts';
 import type { Query } from '../../src/engine/query.ts';
 import type { Locale } from '../../src/i18n/translate.ts';
+import { THUMBNAIL_SIZE } from '../../src/pictures/thumbnail.ts';
 import { limits } from '../../src/playground/limits.ts';
 import { everyRecord } from '../engine/every-record.ts';
 import { readQuestions } from '../questions/question-set.ts';
@@ -67,6 +69,47 @@ describe('what is offered', () => {
       ({ q, lang }) => engine.answer(q, undefined, lang).kind === 'outOfScope' && offered(q, lang).length > 0,
     );
     expect(wrong.map(({ q }) => q)).toEqual([]);
+  });
+});
+
+describe('the small picture beside a result', () => {
+  const thumbnails = (kind: string) => `https://bot.example/thumbnails/${kind}.png`;
+  const shownFor = (query: Query, has: Partial<typeof part & { thumbnails: typeof thumbnails }>) => {
+    const [finding] = offered(`#${encodeLink(query, 'ru')}`, 'ru');
+    if (!finding) throw new Error('nothing is offered');
+    return resultOf({ ...part, ...has }, us, finding);
+  };
+  const [person = ''] = catalog.people.keys();
+  const [sector = ''] = catalog.sectors.keys();
+  const organisation = [...catalog.organisations.keys()].find(
+    (id) => kindOf(engine.look({ is: 'organisation', id }, 'en')) === 'organisation',
+  );
+
+  test.each<[string, Query]>([
+    ['figures', { is: 'figures', region: 'tomsk', measure: 'turnover', year: 2022 }],
+    ['figures', { is: 'ranking' }],
+    ['facts', { is: 'goods', region: 'tomsk', way: 'exports' }],
+    ['region', { is: 'region', id: 'tomsk' }],
+    ['sector', { is: 'sector', id: sector }],
+    ['person', { is: 'person', id: person }],
+    ['organisation', { is: 'organisation', id: organisation ?? '' }],
+    ['nothing', { is: 'figures', region: 'tuva', measure: 'turnover', year: 1961 }],
+  ])('is that of its kind: %s', (kind, query) => {
+    expect(shownFor(query, { thumbnails })).toMatchObject({
+      thumbnail_url: `https://bot.example/thumbnails/${kind}.png`,
+      thumbnail_width: THUMBNAIL_SIZE,
+      thumbnail_height: THUMBNAIL_SIZE,
+    });
+    const without = Object.keys(shownFor(query, {}));
+    expect(without.filter((field) => field.startsWith('thumbnail'))).toEqual([]);
+  });
+
+  test('is there for whatever is offered', () => {
+    for (const query of ['', 'trade with tom', 'trade with Altai', 'lukash']) {
+      const kinds = offered(query, 'en').map(({ find }) => kindOf(find()));
+      expect(kinds.length, query).toBeGreaterThan(1);
+      expect(kinds, query).not.toContain(undefined);
+    }
   });
 });
 

@@ -57,6 +57,16 @@ describe('a question', () => {
     expect((await anna.says(question)).text).toBe(sent.text);
   });
 
+  test('brings a small picture where the bot has an address for it', async () => {
+    expect((await best(anna, question)).result).not.toHaveProperty('thumbnail_url');
+    const thumbnails = (kind: string): string => `https://bot.example/thumbnails/${kind}.png`;
+    const addressed = await startAccord({ changes: { thumbnails } });
+    const reader = addressed.telegram.user('Anna', { language: 'en' });
+    const { results } = await reader.asksInline(question);
+    expect(results[0]?.result).toMatchObject({ thumbnail_url: 'https://bot.example/thumbnails/figures.png' });
+    await addressed.close();
+  });
+
   test('is answered in its own language, and in the reader’s where it has none', async () => {
     expect((await best(anna, 'товарооборот с Томском в 2022')).title).toContain('23 млн');
     expect((await best(oleg, '2022 Tomsk')).title).toMatch(/23 (млн|million)/);

@@ -89,6 +89,50 @@ describe('/metrics', () => {
   });
 });
 
+describe('/thumbnails', () => {
+  const bytes = Uint8Array.of(1, 2, 3);
+  const asked: string[] = [];
+  const app = server({
+    thumbnails: async (name) => {
+      asked.push(name);
+      return name === 'region-1a2b3c4d' ? bytes : undefined;
+    },
+  });
+
+  it('gives out a picture, to be kept for as long as anybody likes', async () => {
+    const response = await app.request('/thumbnails/region-1a2b3c4d.png');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe('image/png');
+    expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
+  });
+
+  it('has no other picture, and none at all where there are none', async () => {
+    const other = await app.request('/thumbnails/region-00000000.png');
+    expect(other.status).toBe(404);
+    expect(other.headers.get('Cache-Control')).toBeNull();
+    expect((await server().request('/thumbnails/region-1a2b3c4d.png')).status).toBe(404);
+  });
+
+  it.each([
+    '/thumbnails/',
+    '/thumbnails/.png',
+    '/thumbnails/region-1a2b3c4d',
+    '/thumbnails/region-1a2b3c4d.png/',
+    '/thumbnails/region-1a2b3c4d.pngx',
+    '/thumbnails/a/region-1a2b3c4d.png',
+    '/thumbnails/..%2fpackage.png',
+    '/thumbnails/%2e%2e%2f%2e%2e%2fetc%2fpasswd.png',
+    '/thumbnails/region%00.png',
+    '/thumbnails/region-1a2b3c4d%0a.png',
+    '/thumbnails/%.png',
+  ])('does not even look for %s', async (path) => {
+    asked.length = 0;
+    expect((await app.request(path)).status).toBe(404);
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('elsewhere', () => {
   it('is nothing', async () => {
     expect((await server().request('/')).status).toBe(404);

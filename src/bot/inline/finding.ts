@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/translate.ts';
 import type { Dependencies } from '../index.ts';
 import { encodeLink } from '../links.ts';
 
-export type Part = Pick<Dependencies, 'catalog' | 'engine' | 'translate'>;
+export type Part = Pick<Dependencies, 'catalog' | 'engine' | 'translate' | 'thumbnails'>;
 
 export interface Finding {
   /** At most 64 bytes, as Telegram wants it; the same for the same answer, so that none is offered twice. */

@@ -6,10 +6,12 @@ import { headlineOf } from '../render/inline.ts';
 import { sharedPost } from '../shared-post.ts';
 import type { Us } from '../sharing.ts';
 import type { Finding, Part } from './finding.ts';
+import { thumbnailOf } from './thumbnail.ts';
 
 export function resultOf(part: Part, us: Us, { id, of, find }: Finding): InlineQueryResultArticle {
   const answer = find();
-  return asArticle(part, id, answer, sharedPost(part, us, answer, { of }));
+  const article = asArticle(part, id, answer, sharedPost(part, us, answer, { of }));
+  return { ...article, ...thumbnailOf(part, answer) };
 }
 
 export function asArticle(part: Part, id: string, answer: Answer, post: Post): InlineQueryResultArticle {
