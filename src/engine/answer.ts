@@ -1,6 +1,6 @@
 // What the engine answers: a closed set of kinds, plain data without a sentence. Every kind has a renderer.
 
-import type { Asked } from './period.ts';
+import type { Asked } from './asked.ts';
 import type { Measure } from './question.ts';
 import type { Locale } from './recover.ts';
 

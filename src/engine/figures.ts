@@ -2,8 +2,8 @@
 
 import { type Catalog, district } from '../catalog/catalog.ts';
 import type { Row } from './answer.ts';
+import type { Asked } from './asked.ts';
 import { yearSpan } from './months.ts';
-import type { Asked } from './period.ts';
 import type { Entry } from './postings.ts';
 import type { Measure, Question } from './question.ts';
 import { rankRegions } from './ranking.ts';

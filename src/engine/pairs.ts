@@ -1,6 +1,7 @@
 // Regions that each have a time of their own: "Omsk in 2012 and Tomsk in 2022".
 
-import type { Asked, PeriodReader } from './period.ts';
+import type { Asked } from './asked.ts';
+import type { PeriodReader } from './period.ts';
 import type { Word } from './text.ts';
 
 /** A region named by the words `from` up to, not including, `to`. */

@@ -3,8 +3,8 @@
 
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Answer } from './answer.ts';
+import type { Asked } from './asked.ts';
 import type { Engine } from './engine.ts';
-import type { Asked } from './period.ts';
 import type { Query } from './query.ts';
 
 export type Known = { readonly catalog: Catalog; readonly engine: Pick<Engine, 'look'> };

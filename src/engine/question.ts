@@ -1,6 +1,6 @@
 // A question understood: what it names, what it wants, and what of it nobody knows.
 
-import type { Asked } from './period.ts';
+import type { Asked } from './asked.ts';
 import type { Locale } from './recover.ts';
 
 export type Measure = 'turnover' | 'exports' | 'imports';

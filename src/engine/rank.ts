@@ -1,7 +1,8 @@
 // Facts in the order of how much of the question they carry.
 
+import type { Asked } from './asked.ts';
+import { bonus } from './bonus.ts';
 import { overlaps, sameSpan, within } from './months.ts';
-import type { Asked } from './period.ts';
 import type { Entry, Postings } from './postings.ts';
 import type { Question, Term } from './question.ts';
 import { Tally } from './tally.ts';
@@ -147,56 +148,6 @@ function leastOf(shares: Float32Array, count: number): number {
 }
 
 const newest = ({ dated, span }: Entry): number => (dated ?? span)?.to ?? 0;
-
-/** Cues by which a question asks for a sum, or for what moved it. */
-const askSums = ['trade', 'exports', 'imports', 'growth', 'how-much', 'share', 'place', 'target', 'why'];
-
-/** A good or a sector that narrows the question: then a fact that lists many goods is no better than another. */
-const isTelling = ({ kind, asks, weight }: Term): boolean =>
-  kind === 'content' && !asks && weight >= tuning.telling;
-
-/** Cues by which a fact may be said to be asked for: "who built it", "how often". */
-const asksSo = [
-  'who',
-  'when',
-  'where',
-  'why',
-  'how-many',
-  'how-much',
-  'share',
-  'how-often',
-  'since',
-  'how-long',
-  'purpose',
-];
-
-function bonus(entry: Entry, wish: Wish, time: number): number {
-  const { cues, asked, topics } = wish;
-  const { fact, terms } = entry;
-  let sum = asked && time < 0 ? time * tuning.wrongTime : 0;
-  if (cues.has('when') && (fact.date || fact.period)) sum += tuning.fits;
-  if (cues.has('how-many') && (fact.amount || fact.numbers)) sum += tuning.fits;
-  if (cues.has('how-much') && (fact.amount || fact.trade || fact.numbers)) sum += tuning.fits;
-  if (cues.has('who')) {
-    if (entry.people > 0) sum += tuning.fits + (entry.people > 1 ? tuning.severalPeople : 0);
-  }
-  if ((cues.has('said') || cues.has('proposed')) && fact.said_by) sum += tuning.fits;
-  const speaker = fact.said_by?.split('/')[0];
-  if (speaker && wish.terms.some(({ keys }) => keys.includes(`person:${speaker}`))) sum += tuning.speaker;
-  if (cues.has('target') && (fact.topic === 'target' || fact.amount?.qualifier === 'target'))
-    sum += tuning.fits * 2;
-  if (fact.trade && fact.trade.says !== 'rank' && !askSums.some((cue) => cues.has(cue)))
-    sum -= tuning.unaskedSum;
-  if (cues.has('region-word') && fact.regions.length > 1) sum += tuning.severalRegions;
-  if (cues.has('share') && terms.has('cue:share')) sum += tuning.share;
-  if (topics.length > 0 && !wish.slight && !wish.terms.some(isTelling)) {
-    // "What does Belarus sell": a fact that lists many goods is a better answer than one about a single lorry.
-    sum += Math.min(entry.goods, 6) * tuning.perGood;
-  }
-  if (asksSo.some((cue) => cues.has(cue) && entry.asked.has(`cue:${cue}`))) sum += tuning.asksSo;
-  if (fact.confidence === 'medium') sum -= tuning.doubt;
-  return sum;
-}
 
 export const wishOf = ({ regions, terms, asked, cues }: Question, topics: readonly string[] = []): Wish => ({
   regions,

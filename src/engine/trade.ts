@@ -1,8 +1,8 @@
 // Figures of trade: which of them answer a question about turnover, exports or imports of regions in a time.
 
 import type { Catalog, Fact } from '../catalog/catalog.ts';
+import type { Asked } from './asked.ts';
 import { isWholeYear, overlaps, type Span, sameSpan, within } from './months.ts';
-import type { Asked } from './period.ts';
 import type { Entry, Postings } from './postings.ts';
 import type { Measure } from './question.ts';
 

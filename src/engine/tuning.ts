@@ -181,7 +181,7 @@ export const followUp = {
 export const confidence = {
   base: -6.17,
   coverage: 3.94,
-  carried: 0.90,
+  carried: 0.9,
   words: 1.04,
   asked: 0.65,
   lacking: -1.38,
@@ -191,6 +191,6 @@ export const confidence = {
   region: 2.23,
   person: 2.31,
   organisation: 1.05,
-  measure: 2.20,
+  measure: 2.2,
   time: 2.88,
 };

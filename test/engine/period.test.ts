@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Asked } from '../../src/engine/asked.ts';
 import { monthOf, openEnd, openStart, yearSpan } from '../../src/engine/months.ts';
-import { type Asked, buildPeriodReader } from '../../src/engine/period.ts';
+import { buildPeriodReader } from '../../src/engine/period.ts';
 import { wordsOf } from '../../src/engine/text.ts';
 import { catalog } from '../real/catalog.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { district, type Fact } from '../../src/catalog/catalog.ts';
+import type { Asked } from '../../src/engine/asked.ts';
 import { buildLexicon } from '../../src/engine/lexicon.ts';
 import { monthOf, type Span, yearSpan } from '../../src/engine/months.ts';
-import { type Asked, buildPeriodReader } from '../../src/engine/period.ts';
+import { buildPeriodReader } from '../../src/engine/period.ts';
 import { buildPostings, type Entry } from '../../src/engine/postings.ts';
 import { buildTradeTable, inTime, nearest, newest } from '../../src/engine/trade.ts';
 import { catalog } from '../real/catalog.ts';

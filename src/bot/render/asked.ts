@@ -1,7 +1,7 @@
 // The time that a question named, in words: the answer repeats it where it has no figure of its own for it.
 
+import type { Asked } from '../../engine/asked.ts';
 import { openEnd, openStart, yearOf } from '../../engine/months.ts';
-import type { Asked } from '../../engine/period.ts';
 import { monthName } from '../../i18n/dates.ts';
 import { formatPeriod } from '../../i18n/periods.ts';
 import type { Voice } from './voice.ts';

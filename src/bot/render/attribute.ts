@@ -2,7 +2,7 @@
 
 import { newestHead, type Region } from '../../catalog/catalog.ts';
 import type { Attribute } from '../../engine/answer.ts';
-import type { Asked } from '../../engine/period.ts';
+import type { Asked } from '../../engine/asked.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { officeOf } from './cards.ts';
 import { districtMembers, districtOf } from './district.ts';

@@ -1,7 +1,7 @@
 // The Siberian Federal District: who belongs to it, who left; and the district of one region, then and now.
 
 import { district, type Region } from '../../catalog/catalog.ts';
-import type { Asked } from '../../engine/period.ts';
+import type { Asked } from '../../engine/asked.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { type Draft, line } from './layout.ts';

@@ -1,8 +1,8 @@
 // Population and area: the value of the year asked for, else the newest; then the other values that sources give.
 
 import type { Region } from '../../catalog/catalog.ts';
+import type { Asked } from '../../engine/asked.ts';
 import { yearOf } from '../../engine/months.ts';
-import type { Asked } from '../../engine/period.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { type Draft, type Line, line } from './layout.ts';

@@ -3,8 +3,8 @@
 import type { Catalog, Fact } from '../../catalog/catalog.ts';
 import type { Trade } from '../../catalog/schema/facts.ts';
 import type { Row } from '../../engine/answer.ts';
+import type { Asked } from '../../engine/asked.ts';
 import { isWholeYear, overlaps, parseSpan, type Span } from '../../engine/months.ts';
-import type { Asked } from '../../engine/period.ts';
 import type { Measure } from '../../engine/question.ts';
 import { isStated } from '../../i18n/periods.ts';
 
