@@ -5,10 +5,11 @@ import type { Query } from '../engine/query.ts';
 import type { Locale } from '../i18n/translate.ts';
 import { typeset } from '../i18n/typography.ts';
 import { answerPost } from './answer-post.ts';
+import { postAside } from './asides.ts';
 import type { Ctx } from './context.ts';
-import { turnOf } from './dialogue.ts';
+import { numberOf, type Talk, type Turn, turnOf } from './dialogue.ts';
 import type { Dependencies } from './index.ts';
-import { post, repaint, rewrite } from './posting.ts';
+import { post, repainted, rewrite } from './posting.ts';
 import { shareText, sharingIn } from './sharing.ts';
 import { ignoreOutage, keepContext, keepTurn, type Memory, readTalk } from './talk.ts';
 
@@ -29,10 +30,11 @@ export async function answerQuestion(
   const answer = ask(deps, question, context, ctx.locale);
   if (onlyIfUnderstood && !isUnderstood(answer)) return;
   const page = answerPost(deps, answer, { sharing: sharingIn(ctx, question) });
-  const sent = await post(ctx, withWarning(deps, memory, answer, page));
-  await remember(ctx, deps, sent.message_id);
+  const told = withWarning(deps, memory, answer, page);
+  const sent = await (concernsAskerAlone(answer) ? postAside : post)(ctx, told);
+  await remember(ctx, deps, numberOf(sent));
   await noteAsRecent(ctx, deps, answer, question);
-  const turn = { message: sent.message_id, question, after: context };
+  const turn = { message: numberOf(sent), question, after: context };
   await keepTurn(ctx, deps, memory, turn, contextAfter(answer, context));
 }
 
@@ -57,7 +59,10 @@ export async function answerAnew(ctx: Ctx, deps: Dependencies, question: string)
   await keepTurn(ctx, deps, memory, { message, question, after }, context);
 }
 
-/** The question was "which of these", and this is which: the answer takes the place of the choice. */
+/**
+ * The question was "which of these", and this is which: the answer takes the place of the choice. If only the asker saw
+ * the choice, the answer is there for all.
+ */
 export async function answerChosen(
   ctx: Ctx,
   deps: Dependencies,
@@ -65,16 +70,18 @@ export async function answerChosen(
   locale: Locale,
 ): Promise<boolean> {
   const memory = await readTalk(ctx, deps);
-  const message = ctx.callbackQuery?.message?.message_id;
-  const turn = message === undefined ? undefined : turnOf(memory.talk, message);
+  const turn = turnPressed(ctx, memory.talk);
   const name = deps.catalog.regions.get(region)?.name[locale];
   if (!turn || name === undefined) return false;
   const question = `${turn.question} ${name}`;
   const typed = ask(deps, question, turn.after, locale);
   // Should the sentence still be unclear with the name in it, the region itself is the best there is.
   const answer = typed.kind === 'choose' ? deps.engine.look({ is: 'region', id: region }, locale) : typed;
-  await repaint(ctx, answerPost(deps, { ...answer, locale }, { sharing: sharingIn(ctx, question) }));
-  await keepTurn(ctx, deps, memory, { ...turn, question }, contextAfter(answer, turn.after));
+  const page = answerPost(deps, { ...answer, locale }, { sharing: sharingIn(ctx, question) });
+  const message = await repainted(ctx, page);
+  if (message !== turn.message)
+    await remember(ctx, deps, message, ctx.callbackQuery?.message?.reply_to_message?.message_id);
+  await keepTurn(ctx, deps, memory, { ...turn, message, question }, contextAfter(answer, turn.after));
   return true;
 }
 
@@ -101,8 +108,7 @@ export async function answerUnder(
 ): Promise<Under | undefined> {
   if (of) return { answer: deps.engine.look(of, locale) };
   const { talk } = await readTalk(ctx, deps);
-  const message = ctx.callbackQuery?.message?.message_id;
-  const turn = message === undefined ? undefined : turnOf(talk, message);
+  const turn = turnPressed(ctx, talk);
   if (!turn) return undefined;
   const { question, after } = turn;
   return { answer: { ...deps.engine.answer(question, after, locale), locale }, question };
@@ -112,14 +118,22 @@ export async function answerUnder(
 export async function alsoUnder(ctx: Ctx, deps: Dependencies, message: number): Promise<void> {
   const memory = await readTalk(ctx, deps);
   const { talk } = memory;
-  const pressed = ctx.callbackQuery?.message?.message_id;
-  const turn = pressed === undefined ? undefined : turnOf(talk, pressed);
+  const turn = turnPressed(ctx, talk);
   if (turn) await keepTurn(ctx, deps, memory, { ...turn, message }, talk.context);
+}
+
+/** The question to whose answer the pressed button belongs. */
+function turnPressed(ctx: Ctx, talk: Talk): Turn | undefined {
+  const message = ctx.callbackQuery?.message;
+  return message && turnOf(talk, numberOf(message));
 }
 
 function ask(deps: Dependencies, question: string, context: Context | undefined, hint: Locale): Answer {
   return counted(deps, () => deps.engine.answer(question, context, hint));
 }
+
+/** The others in a group need not know that it has not become an answer yet. */
+const concernsAskerAlone = (answer: Answer): boolean => answer.kind === 'choose' || !isUnderstood(answer);
 
 const isUnderstood = ({ kind }: Answer): boolean => kind !== 'notUnderstood' && kind !== 'outOfScope';
 
@@ -145,12 +159,19 @@ function withWarning<P extends { readonly text: string }>(
 }
 
 function questionMessage(ctx: Ctx): number | undefined {
-  return (ctx.message ?? ctx.editedMessage ?? ctx.channelPost ?? ctx.editedChannelPost)?.message_id;
+  const message = ctx.message ?? ctx.editedMessage ?? ctx.channelPost ?? ctx.editedChannelPost;
+  // All ephemeral messages have 0.
+  return message?.message_id || undefined;
 }
 
-async function remember(ctx: Ctx, { stores }: Dependencies, messageId: number): Promise<void> {
-  const question = questionMessage(ctx);
-  if (question === undefined || !ctx.chat || ctx.outage) return;
+/** So that an edit of the question edits the answer. One that only the asker sees is answered anew instead. */
+async function remember(
+  ctx: Ctx,
+  { stores }: Dependencies,
+  messageId: number,
+  question = questionMessage(ctx),
+): Promise<void> {
+  if (question === undefined || messageId < 0 || !ctx.chat || ctx.outage) return;
   const user = ctx.from?.is_bot || ctx.senderChat ? {} : { user: ctx.from?.id };
   await stores.answers.remember(ctx.chat.id, question, { messageId, ...user }).catch(ignoreOutage);
 }

@@ -1,6 +1,8 @@
 // The error boundary: the outermost middleware, since `bot.catch` does not run behind a webhook. Nothing gets past it.
 import { BotError, type MiddlewareFn } from 'grammy';
 import { typeset } from '../i18n/typography.ts';
+import { questionIn } from './addressed.ts';
+import { postAside } from './asides.ts';
 import type { Ctx } from './context.ts';
 import type { Dependencies } from './index.ts';
 import { localeOfClient } from './locale.ts';
@@ -30,6 +32,12 @@ async function handle(thrown: unknown, ctx: Ctx, deps: Dependencies): Promise<vo
   if (trouble !== 'unreachable') await apologise(ctx, deps);
 }
 
+/** In a group: by name or by command. A reply was perhaps said to the others. */
+function isAsked({ message, me }: Ctx): boolean {
+  const by = message && questionIn(message, me)?.by;
+  return by === 'command' || by === 'mention';
+}
+
 /** The user learns that it was not their fault; what it was stands in the log. */
 async function apologise(ctx: Ctx, deps: Dependencies): Promise<void> {
   // The error may be older than the choice of a language.
@@ -45,6 +53,7 @@ async function apologise(ctx: Ctx, deps: Dependencies): Promise<void> {
       });
     else if (ctx.callbackQuery) await ctx.answerCallbackQuery({ text, show_alert: true });
     else if (ctx.chat?.type === 'private') await ctx.reply(text);
+    else if (isAsked(ctx)) await postAside(ctx, { text });
   } catch (err) {
     if (troubleOf(err) === 'failed') deps.log.warn({ err }, 'not even the apology could be sent');
   }

@@ -28,7 +28,12 @@ export interface Conversing {
   conversation?: ConversationControls;
 }
 
-export type Ctx = Context & Speech & Pressing & Reminding & Conversing;
+export interface Whispering {
+  /** Where an ephemeral message is worth a try, see asides.ts. */
+  aside?: { isRefused(): void };
+}
+
+export type Ctx = Context & Speech & Pressing & Reminding & Conversing & Whispering;
 
 /** Part of the bot, as a feature returns it. */
 export type Room = Composer<Ctx>;

@@ -3,8 +3,16 @@
 import { z } from 'zod';
 import type { Context } from '../engine/answer.ts';
 
+/** By which number a talk knows a message: the message_id of all ephemeral ones is 0, so theirs is negative. */
+export function numberOf(message: {
+  readonly message_id: number;
+  readonly ephemeral_message_id?: number | undefined;
+}): number {
+  return message.ephemeral_message_id === undefined ? message.message_id : -message.ephemeral_message_id;
+}
+
 export interface Turn {
-  /** The bot's message with the answer. */
+  /** The bot's message with the answer, see `numberOf`. */
   readonly message: number;
   readonly question: string;
   /** The context in which it was asked; an edited question is asked in the same one. */

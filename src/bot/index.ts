@@ -11,6 +11,7 @@ import type { ThumbnailKind } from '../pictures/thumbnail.ts';
 import type { ReminderService } from '../reminders/service.ts';
 import type { Metrics } from '../server/metrics.ts';
 import type { Stores } from '../stores/ports.ts';
+import { asides } from './asides.ts';
 import { boundary } from './boundary.ts';
 import { bystander } from './bystander.ts';
 import type { Ctx } from './context.ts';
@@ -65,6 +66,8 @@ export interface Dependencies {
   readonly metrics: Pick<Metrics, 'answered' | 'updateArrived'>;
   /** Milliseconds since 1970, with fractions: how long an answer took is counted in it. */
   readonly now: () => number;
+  /** Whether this Telegram has ephemeral messages (Bot API 10.3); whether it allows them in a chat, it says itself. */
+  readonly ephemeral?: boolean | undefined;
   readonly persistence?: Partial<Persistence> | undefined;
   /** The public address of a small picture, for Telegram to fetch. Absent: the bot has no address, and shows none. */
   readonly thumbnails?: ((kind: ThumbnailKind) => string) | undefined;
@@ -80,6 +83,7 @@ export function createBot(deps: Dependencies): Bot<Ctx> {
   bot.api.config.use(following(deps));
   bot.use(
     boundary(deps),
+    asides(deps),
     counted(deps),
     bystander(),
     inOrder(),

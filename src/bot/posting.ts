@@ -1,7 +1,9 @@
 // Puts a text with its entities and buttons into the chat: as a new message, or in place of one that is there.
-import type { InlineKeyboardMarkup, Message } from 'grammy/types';
+import { GrammyError } from 'grammy';
+import type { InlineKeyboardMarkup, MaybeInaccessibleMessage, Message } from 'grammy/types';
 import type { Ctx } from './context.ts';
 import { cut, type Text } from './cut.ts';
+import { numberOf } from './dialogue.ts';
 import { cannotEdit, isBadLink, isUnchanged } from './trouble.ts';
 
 export interface Post extends Text {
@@ -35,15 +37,47 @@ export async function post(ctx: Ctx, { keyboard, ...whole }: Post): Promise<Mess
   return first;
 }
 
+const isEphemeral = (
+  message: MaybeInaccessibleMessage,
+): message is Message & { ephemeral_message_id: number } =>
+  'ephemeral_message_id' in message && message.ephemeral_message_id !== undefined;
+
 function quoting(ctx: Ctx) {
   if (ctx.chat?.type === 'private' || ctx.msg === undefined) return {};
-  return { reply_parameters: { message_id: ctx.msg.message_id, allow_sending_without_reply: true } };
+  // Nobody else sees an ephemeral message; what is answered is the question above it.
+  const to = isEphemeral(ctx.msg) ? ctx.msg.reply_to_message : ctx.msg;
+  return to ? { reply_parameters: { message_id: to.message_id, allow_sending_without_reply: true } } : {};
 }
 
 /** Changes the message whose button was pressed; writes a new one where that message cannot be changed any more. */
 export async function repaint(ctx: Ctx, page: Post): Promise<void> {
+  await repainted(ctx, page);
+}
+
+/** As `repaint`; tells by which number the talk knows the message where it stands now. */
+export async function repainted(ctx: Ctx, page: Post): Promise<number> {
   const message = ctx.callbackQuery?.message;
-  if (!message || !(await rewrite(ctx, message.message_id, page))) await post(ctx, page);
+  if (message && isEphemeral(message)) {
+    const sent = await post(ctx, page);
+    await takeAway(ctx, message);
+    return numberOf(sent);
+  }
+  if (message && (await rewrite(ctx, message.message_id, page))) return message.message_id;
+  return numberOf(await post(ctx, page));
+}
+
+/** What only one person saw is not turned into what all can see: that is written anew, and this goes. */
+async function takeAway(
+  { api, from }: Ctx,
+  { ephemeral_message_id: id, chat }: Message & { ephemeral_message_id: number },
+): Promise<void> {
+  if (!from) return;
+  try {
+    await api.deleteEphemeralMessage(chat.id, from.id, id);
+  } catch (error) {
+    // It vanishes by itself one day.
+    if (!(error instanceof GrammyError)) throw error;
+  }
 }
 
 /** Changes nothing but the buttons of the message whose button was pressed. One that is gone is left alone. */

@@ -86,7 +86,14 @@ export async function startBot({
 
   const parts = { catalog, engine, translate, stores, reminders, log, metrics, now };
   const thumbnails = config.webhook && createThumbnails(config.webhook.url);
-  const bot = createBot({ ...parts, token, apiRoot, defaultLocale, thumbnails: thumbnails?.urlOf });
+  const bot = createBot({
+    ...parts,
+    token,
+    apiRoot,
+    defaultLocale,
+    thumbnails: thumbnails?.urlOf,
+    ephemeral: true,
+  });
 
   let intake: Intake | undefined;
   const webhook =

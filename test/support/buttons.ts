@@ -1,6 +1,7 @@
 // Finding the button a user means by its label.
 import type { InlineKeyboardButton, Message } from '@grammyjs/types';
 import type { LocalTelegram } from '../../src/playground/index.ts';
+import { numberOf } from '../../src/playground/world/asides.ts';
 import { printTranscript } from './transcript.ts';
 
 export interface FoundButton {
@@ -15,10 +16,17 @@ const fits = (label: Label, text: string): boolean =>
   typeof label === 'string' ? text === label : label.test(text);
 
 /** The button in the youngest message that has one with this label. Throws, showing the chat, if none has. */
-export function findButton(telegram: LocalTelegram, room: number, label: Label, under?: number): FoundButton {
-  const messages = telegram.stage
-    .transcript(room)
-    .filter((one) => under === undefined || one.message_id === under);
+export function findButton(
+  telegram: LocalTelegram,
+  { user, room }: { readonly user: number; readonly room: number },
+  label: Label,
+  under?: number,
+): FoundButton {
+  const { stage } = telegram;
+  // What only this user sees stands below the rest.
+  const messages = [...stage.transcript(room), ...stage.asides(room, user)].filter(
+    (one) => under === undefined || numberOf(one) === under,
+  );
   for (const message of messages.toReversed()) {
     for (const button of message.reply_markup?.inline_keyboard.flat() ?? []) {
       if (fits(label, button.text)) return { message, button };

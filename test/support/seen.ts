@@ -1,9 +1,11 @@
 // What a user sees on the screen: messages with their links and buttons, notices, nothing of the protocol.
 import type { InlineKeyboardButton, Message, MessageEntity, PhotoSize } from '@grammyjs/types';
 import type { LocalTelegram } from '../../src/playground/index.ts';
+import { numberOf } from '../../src/playground/world/asides.ts';
 import type { WorldEvent } from '../../src/playground/world/events.ts';
 
 export interface SeenMessage {
+  /** Negative for one that only its receiver sees. */
   readonly id: number;
   /** Text or caption; '' for a message without words. */
   readonly text: string;
@@ -58,7 +60,7 @@ export function see(telegram: LocalTelegram, message: Message): SeenMessage {
   const photo = message.photo?.at(-1);
   const rows = keyboard.map((row) => row.map((button) => button.text));
   return {
-    id: message.message_id,
+    id: numberOf(message),
     text,
     entities,
     links: [...entities.flatMap((entity) => linkIn(entity, entity.text)), ...keyboard.flat().flatMap(linkOf)],
@@ -83,8 +85,8 @@ export function sumUp(telegram: LocalTelegram, events: readonly WorldEvent[]): S
   const latest = new Map<number, Message>();
   for (const event of byBot) {
     if (event.kind !== 'message' && event.kind !== 'edited') continue;
-    latest.delete(event.message.message_id);
-    latest.set(event.message.message_id, event.message);
+    latest.delete(numberOf(event.message));
+    latest.set(numberOf(event.message), event.message);
   }
   for (const id of deleted) latest.delete(id);
   const messages = [...latest.values()].map((message) => see(telegram, message));

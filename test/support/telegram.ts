@@ -9,7 +9,7 @@ import {
 } from '../../src/playground/index.ts';
 import { Endings } from './endings.ts';
 import { TestGroup } from './group.ts';
-import type { SeenMessage } from './seen.ts';
+import { type SeenMessage, see } from './seen.ts';
 import type { Patience } from './settle.ts';
 import { untilSettled } from './settle.ts';
 import { printTranscript, transcript } from './transcript.ts';
@@ -118,6 +118,11 @@ export class TestTelegram {
   /** The messages of a chat as they stand. */
   sees(place: Place): SeenMessage[] {
     return transcript(this.#local, place.id);
+  }
+
+  /** What only this user sees in a chat, as it stands. */
+  asides(place: Place, user: TestUser): SeenMessage[] {
+    return this.#local.stage.asides(place.id, user.id).map((message) => see(this.#local, message));
   }
 
   /** Calls of the bot's so far, of one method or all, polling left out. */

@@ -1,6 +1,7 @@
 // A user in one chat: speaking, pressing buttons, asking inline, and seeing what comes of it there.
 
 import type { LocalTelegram } from '../../src/playground/index.ts';
+import { numberOf } from '../../src/playground/world/asides.ts';
 import type { UserContent } from '../../src/playground/world/content.ts';
 import { clientDoes, findBelow, findButton, type Label } from './buttons.ts';
 import { askInline, type InlineSeen, type InlineSeenResult } from './inline.ts';
@@ -85,14 +86,14 @@ export class Voice {
     const below = under === undefined ? findBelow(telegram, room, label) : undefined;
     if (below !== undefined) return { ...(await this.says(below)), ...nothing };
 
-    const { message, button } = findButton(telegram, room, label, under?.id);
+    const { message, button } = findButton(telegram, { user, room }, label, under?.id);
     const client = clientDoes(button);
     if (client !== undefined) return { ...sumUp(telegram, []), ...nothing, ...client };
     if (!('callback_data' in button))
       throw new Error(`A test cannot press a button like ${JSON.stringify(button)}`);
     const seen = await this.#witness(
       `${name} pressed [${button.text}]`,
-      () => telegram.stage.press({ user, room, message: message.message_id, data: button.callback_data }),
+      () => telegram.stage.press({ user, room, message: numberOf(message), data: button.callback_data }),
       insists ? aPressAnswered : nothingInParticular,
     );
     return { ...seen, ...nothing };

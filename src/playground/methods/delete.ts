@@ -1,9 +1,10 @@
-// deleteMessage, deleteMessages.
+// deleteMessage, deleteMessages, deleteEphemeralMessage.
 import type { Message } from '@grammyjs/types';
 import { limits } from '../limits.ts';
 import { badRequest } from '../refusal.ts';
 import { chatId, integer } from '../shape/check.ts';
 import { listOf } from '../shape/composite.ts';
+import { messageSeenBy, removeAside } from '../world/asides.ts';
 import { removeMessage, seconds } from '../world/messages.ts';
 import { botIn, isAdmin } from '../world/rooms.ts';
 import type { Room, World } from '../world/state.ts';
@@ -44,6 +45,19 @@ export const deleteMessages: Method<'deleteMessages'> = {
     // Messages that are gone are skipped; one that must stay spoils the whole call.
     for (const message of messages) checkDeletable(world, room, message);
     for (const message of messages) removeMessage(world, room, message.message_id, true);
+    return true;
+  },
+};
+
+export const deleteEphemeralMessage: Method<'deleteEphemeralMessage'> = {
+  parameters: { chat_id: chatId, receiver_user_id: integer, ephemeral_message_id: integer },
+  run({ world }, given) {
+    const room = ownRoom(world, given.chat_id);
+    const { receiver_user_id: receiver, ephemeral_message_id: id } = given;
+    if (receiver === undefined || id === undefined) throw badRequest('Message identifier is not specified');
+    const message = messageSeenBy(room, receiver, -id);
+    if (message === undefined) throw badRequest('message to delete not found');
+    removeAside(world, room, message);
     return true;
   },
 };

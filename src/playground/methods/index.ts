@@ -1,7 +1,7 @@
 // Every method of the Bot API that is played here. Telegram takes their names in any case.
 import { getChat, getChatAdministrators, getChatMember, getChatMemberCount, leaveChat } from './chats.ts';
 import { copyMessage, forwardMessage } from './copy.ts';
-import { deleteMessage, deleteMessages } from './delete.ts';
+import { deleteEphemeralMessage, deleteMessage, deleteMessages } from './delete.ts';
 import { editMessageCaption, editMessageReplyMarkup, editMessageText } from './edit.ts';
 import { editMessageMedia } from './edit-media.ts';
 import { getFile } from './files.ts';
@@ -35,6 +35,7 @@ export const methods: Methods = {
   editMessageMedia,
   deleteMessage,
   deleteMessages,
+  deleteEphemeralMessage,
   answerCallbackQuery,
   answerInlineQuery,
   answerGuestQuery,

@@ -8,11 +8,11 @@ import { asCaption, asText, findUserIn } from '../world/inline-content.ts';
 import { writableRoom } from './chat-access.ts';
 import type { Method } from './method.ts';
 import { photoFrom } from './photos.ts';
-import { checkedPreview, holding, send, sendingParameters } from './sending.ts';
+import { checkedPreview, holding, send, tellingParameters } from './sending.ts';
 
 export const sendMessage: Method<'sendMessage'> = {
   parameters: {
-    ...sendingParameters,
+    ...tellingParameters,
     text,
     parse_mode: text,
     entities,
@@ -34,7 +34,7 @@ export const sendMessage: Method<'sendMessage'> = {
 
 export const sendPhoto: Method<'sendPhoto'> = {
   parameters: {
-    ...sendingParameters,
+    ...tellingParameters,
     photo: text,
     caption: text,
     parse_mode: text,
@@ -58,7 +58,7 @@ export const sendPhoto: Method<'sendPhoto'> = {
 
 export const sendLocation: Method<'sendLocation'> = {
   parameters: {
-    ...sendingParameters,
+    ...tellingParameters,
     ...locationFields,
   },
   run({ world }, given) {

@@ -1,5 +1,10 @@
-// The shapes of text with markup, link previews and replies, as parameters of many methods.
-import type { LinkPreviewOptions, MessageEntity, ReplyParameters } from '@grammyjs/types';
+// The shapes of text with markup, link previews, replies and receivers, as parameters of many methods.
+import type {
+  EphemeralMessageParameters,
+  LinkPreviewOptions,
+  MessageEntity,
+  ReplyParameters,
+} from '@grammyjs/types';
 import { anything, chatId, flag, integer, text, unplayed } from './check.ts';
 import { listOf, object } from './composite.ts';
 
@@ -28,6 +33,11 @@ export const linkPreviewOptions = object<LinkPreviewOptions>({
   prefer_large_media: flag,
   show_above_text: flag,
 });
+
+export const ephemeralMessageParameters = object<EphemeralMessageParameters>(
+  { receiver_user_id: integer, callback_query_id: unplayed, replace_callback_query_message: unplayed },
+  ['receiver_user_id'],
+);
 
 export const replyParameters = object<ReplyParameters>({
   message_id: integer,

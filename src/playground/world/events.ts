@@ -11,7 +11,13 @@ export type WorldEvent =
       readonly byBot: boolean;
       readonly below?: BelowInput | undefined;
     }
-  | { readonly kind: 'deleted'; readonly room: number; readonly messageId: number; readonly byBot: boolean }
+  | {
+      readonly kind: 'deleted';
+      readonly room: number;
+      /** Negative for an ephemeral message, see asides.ts. */
+      readonly messageId: number;
+      readonly byBot: boolean;
+    }
   | { readonly kind: 'action'; readonly room: number; readonly action: string }
   | {
       readonly kind: 'reaction';

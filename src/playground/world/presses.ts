@@ -1,12 +1,14 @@
 // Users press callback buttons; the bot answers each press once, in time.
 import type { InlineKeyboardButton, Message } from '@grammyjs/types';
 import { lifetimes } from '../limits.ts';
+import { messageSeenBy } from './asides.ts';
 import { roomOf, userOf } from './rooms.ts';
 import type { Press, Room, World } from './state.ts';
 
 export interface ButtonPress {
   readonly user: number;
   readonly room: number;
+  /** Negative for an ephemeral message, see asides.ts. */
   readonly message: number;
   readonly data: string;
 }
@@ -36,7 +38,7 @@ function originOf(world: World, room: Room, message: Message) {
  */
 export function press(world: World, pressed: ButtonPress): Press {
   const room = roomOf(world, pressed.room);
-  const message = room.messages.get(pressed.message);
+  const message = messageSeenBy(room, pressed.user, pressed.message);
   if (message === undefined || !hasButton(message, pressed.data)) {
     throw new Error(`There is no button "${pressed.data}" under message ${pressed.message} in ${room.id}`);
   }

@@ -21,6 +21,7 @@ export function addRoom(world: World, { kind, id, title, username, forum }: NewR
     memberships: new Map(),
     topics: new Map(),
     messages: new Map(),
+    asides: new Map(),
     below: new Map(),
     migratedTo: undefined,
   };

@@ -9,6 +9,7 @@ export class Sequences {
   #query = 4_611_686_018_000_000_000n;
   #inlineMessage = 0;
   #file = 0;
+  #ephemeral = 29_000_000;
   /** Private chats and basic groups share one numbering per account; supergroups and channels have their own. */
   #sharedMessage = 100;
   readonly #ownMessage = new Map<number, number>();
@@ -47,6 +48,11 @@ export class Sequences {
   file(): number {
     this.#file += 1;
     return this.#file;
+  }
+
+  ephemeral(): number {
+    this.#ephemeral += 1;
+    return this.#ephemeral;
   }
 
   message(room: { readonly id: number; readonly kind: string }): number {

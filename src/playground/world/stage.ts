@@ -41,6 +41,8 @@ export interface Stage extends Acts {
   room(id: number): Readonly<Room>;
   /** A chat's messages as they stand, oldest first. */
   transcript(room: number): readonly Message[];
+  /** The ephemeral messages that a user sees in a chat beside those of `transcript`, oldest first. */
+  asides(room: number, user: number): readonly Message[];
   /** The commands the client offers a user in a chat. */
   commandsFor(user: number, room: number): readonly BotCommand[];
   /** What the client shows before the first message: the description in the user's language. */
@@ -59,6 +61,8 @@ export function stageOf(world: World): Stage {
     ...bound,
     room: (id) => roomOf(world, id),
     transcript: (id) => [...roomOf(world, id).messages.values()],
+    asides: (id, user) =>
+      [...roomOf(world, id).asides.values()].filter(({ receiver_user }) => receiver_user?.id === user),
     commandsFor: (user, room) => commandsShownTo(world, user, roomOf(world, room)),
     descriptionFor: (user) => {
       const language = (people.personOf(world, user).user.language_code ?? '').slice(0, 2);

@@ -53,6 +53,8 @@ export interface Room {
   readonly topics: Map<number, Topic>;
   /** Messages are values: an edit puts a new object in the place of the old. */
   readonly messages: Map<number, Message>;
+  /** Ephemeral messages, by their ephemeral_message_id: each is seen by its receiver alone. */
+  readonly asides: Map<number, Message>;
   /** Reply keyboards, by the message that brought them; Message objects do not show them. */
   readonly below: Map<number, BelowInput>;
   /** The supergroup that took this group's place. */
