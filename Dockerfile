@@ -21,4 +21,4 @@ VOLUME /var/lib/accord
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8080/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "--max-semi-space-size=1", "--optimize-for-size", "--enable-source-maps", ".build/bundle/main.js"]
+CMD ["node", "--max-semi-space-size=1", "--optimize-for-size", ".build/bundle/main.js"]
