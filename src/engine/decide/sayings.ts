@@ -115,5 +115,6 @@ function isPartNamed({ goods, organisations, measure, terms }: Question, { entry
 function wantsFigures(question: Question, listed: readonly Fact[]): boolean {
   if (hasAny(question, 'why')) return false;
   if (hasAny(question, 'partner') && !hasAny(question, 'place', 'ranking')) return false;
+  if (hasAny(question, 'how-much', 'growth', 'place', 'share')) return true;
   return !(hasAny(question, 'said') && question.people.length > 0 && listed.some((fact) => !fact.trade));
 }
