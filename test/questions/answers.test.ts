@@ -14,10 +14,12 @@ const questions = readQuestions();
 const groups = new Map<string, { asked: number; wrong: string[] }>();
 
 function describeWrong(
-  { file, after = [], q, because }: Question,
+  { half, file, after = [], q, because }: Question,
   faults: readonly string[],
   shown: string,
 ): string {
+  // Whoever reads a held question will tune with it.
+  if (half === 'held') return `${file}: a held question\n    ${faults.join(', ')}`;
   return `${file}: ${[...after, q].join(' → ')}\n    ${faults.join(', ')}: ${shown.replaceAll('\n', ' ').slice(0, 160)}\n    ${because}`;
 }
 
