@@ -80,5 +80,3 @@ export type Answer = Common &
     | { readonly kind: 'notUnderstood' }
     | { readonly kind: 'smallTalk'; readonly talk: Talk }
   );
-
-export type AnswerKind = Answer['kind'];

@@ -13,12 +13,10 @@ const isSaying = ({ kind, weight, asks }: Term): boolean =>
 
 export function evidenceOf(question: Question, { entry, coverage, carried }: Ranked): Evidence {
   const { terms, regions, people, organisations, asked } = question;
-  const hits = terms.filter(
-    (term) => isSaying(term) && term.keys.some((key) => entry.terms.has(key) || entry.asked.has(key)),
-  );
-  const isHeld = ({ keys, parts }: Term): boolean =>
-    [...keys, ...(parts ?? [])].some((key) => entry.terms.has(key) || entry.asked.has(key));
-  const lacking = terms.filter((term) => isSaying(term) && !isHeld(term));
+  const isHeld = (key: string): boolean => entry.terms.has(key) || entry.asked.has(key);
+  const telling = terms.filter(isSaying);
+  const hits = telling.filter(({ keys }) => keys.some(isHeld));
+  const lacking = telling.filter(({ keys, parts = [] }) => ![...keys, ...parts].some(isHeld));
   const aliens = terms.filter(({ kind }) => kind === 'alien');
   const holds = (kind: string, ids: readonly string[]): number =>
     ids.some((id) => entry.terms.has(`${kind}:${id}`)) ? 1 : 0;
@@ -39,16 +37,14 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
   };
 }
 
+const goodsTopics = { turnover: undefined, exports: 'export-goods', imports: 'import-goods' } as const;
+
 /** Exports were asked for, and the fact is about exports or their goods. */
 function isOfMeasure({ measure: noun, flow, regions }: Question, { fact }: Entry): boolean {
   const measure = noun ?? flow;
   if (measure === undefined || (regions.length > 0 && !regions.some((id) => fact.regions.includes(id))))
     return false;
-  return (
-    fact.trade?.measure === measure ||
-    fact.topic === measure ||
-    fact.topic === `${measure.slice(0, -1)}-goods`
-  );
+  return fact.trade?.measure === measure || fact.topic === measure || fact.topic === goodsTopics[measure];
 }
 
 /** "In Novokuznetsk", "across Russia": a place that is no region of ours narrows a question just as well. */
