@@ -60,8 +60,8 @@ function checkSources(records: Records, report: Report): void {
 
 function checkNamed(records: Records, known: Known, report: Report): void {
   records.places.forEach((place, index) => {
-    if (place.in && !known.regions.has(place.in))
-      report(files.places.path, [index, 'in'], `there is no region "${place.in}"`);
+    if (place.in && !known.regions.has(place.in) && !records.places.some(({ id }) => id === place.in))
+      report(files.places.path, [index, 'in'], `there is no region or place "${place.in}"`);
   });
   records.people.forEach((person, index) => {
     person.offices.forEach((office, at) => {

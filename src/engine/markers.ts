@@ -11,7 +11,8 @@ const accusative = /(ую|юю|ь|ок|рск|вск|мск|утск|сс|ай|�
 /** «покупаем», «продаём»: the ending says who acts. */
 const firstPerson = /[еи]м$/;
 
-const belarusian = /^(belarusian|belorussian|byelorussian|белорусск)/;
+/** "Belarusian", «гродненский»: of Belarus or of a place in it. */
+const belarusian = /^(belarusian|belorussian|byelorussian)$|ск(ий|ая|ое|ие|ого|ой|ую|их|ими)$/;
 
 /** They who are given to, in contrast to those who act. */
 const toUs = /^(нам|us)$/;
@@ -37,7 +38,8 @@ function markersAt(
   const word = words[from];
   const cues = new Set(concepts.filter(({ kind }) => kind === 'cue').map(({ id }) => id));
   if (concepts.some(({ kind }) => kind === 'region')) return ['region'];
-  if (concepts.some(({ kind, id }) => kind === 'place' && id === 'belarus')) {
+  const lying = concepts.flatMap(({ kind, id }) => (kind === 'place' ? [places.get(id)?.in ?? id] : []));
+  if (lying.includes('belarus')) {
     // "who buys Belarusian tractors": they come from Belarus; in "Belarusian firms buy" Belarus acts.
     const isBought =
       belarusian.test(word?.text ?? '') && before.some((marker) => marker === 'buy' || marker === 'imports');
