@@ -17,8 +17,9 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
   const telling = terms.filter(isSaying);
   const hits = telling.filter(({ keys }) => keys.some(isHeld));
   const lacking = telling.filter(({ keys, parts = [] }) => ![...keys, ...parts].some(isHeld));
-  // "Celebrate" belongs to another topic, and to a fact about an anniversary all the same.
-  const aliens = terms.filter(({ kind, keys }) => kind === 'alien' && !keys.some(isHeld));
+  // "Celebrate" belongs to another topic, and is asked of an anniversary all the same.
+  const isAskedOf = ({ keys }: Term): boolean => keys.some((key) => entry.asked.has(key));
+  const aliens = terms.filter((term) => term.kind === 'alien' && !isAskedOf(term));
   const holds = (kind: string, ids: readonly string[]): number =>
     ids.some((id) => entry.terms.has(`${kind}:${id}`)) ? 1 : 0;
   return {

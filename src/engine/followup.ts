@@ -46,7 +46,7 @@ const isAbout = (question: Question): boolean =>
 /** Does the question lean on the one before? */
 function refersBack(question: Question): boolean {
   const { cues, regions, unclear, asked, wordCount, terms, people, organisations } = question;
-  if (['follow-up', 'there', 'reverse', 'compare'].some((cue) => cues.has(cue))) return true;
+  if (['follow-up', 'there', 'reverse', 'compare', 'same-months'].some((cue) => cues.has(cue))) return true;
   if (regions.length + unclear.length > 0 || terms.some(weighty)) return false;
   if ((asked || question.shift) && !isAbout(question)) return true;
   const short = wordCount <= tuning.short && people.length + organisations.length === 0;
@@ -73,6 +73,16 @@ function shifted(asked: Context['asked'], by: number | undefined): Context['aske
   if (!asked || !by || year === undefined || asked.years.length > 1) return undefined;
   const { from, to } = asked.span;
   return { ...asked, years: [year + by], span: { from: from + 12 * by, to: to + 12 * by } };
+}
+
+/** "The same period of 2024": the months talked about, in the year asked for. */
+function sameMonths({ cues, asked }: Question, before: Context['asked']): Question['asked'] {
+  const [year, ...others] = asked?.years ?? [];
+  if (!cues.has('same-months') || !asked || asked.isPart || !before?.isPart || year === undefined) return asked;
+  const [of] = before.years;
+  if (others.length > 0 || of === undefined || before.years.length > 1) return asked;
+  const by = 12 * (year - of);
+  return { ...before, years: [year], span: { from: before.span.from + by, to: before.span.to + by } };
 }
 
 /** The question with what it leaves out taken from the context; the question itself if it stands on its own. */
@@ -114,7 +124,7 @@ export function complete(question: Question, context: Context | undefined): Ques
     measure:
       reversed ?? question.measure ?? (before && before !== 'turnover' ? (question.flow ?? before) : before),
     flow: reversed ?? question.flow ?? (before === 'turnover' ? undefined : before),
-    asked: shifted(context.asked, question.shift) ?? question.asked ?? keptTime,
+    asked: shifted(context.asked, question.shift) ?? sameMonths(question, context.asked) ?? keptTime,
     people: peopleFrom(people, context, { pointsBack, replaced: names || (ownTopic && named.length > 0) }),
     organisations: names ? organisations : namesIn(inherited, 'organisation'),
     terms: [...question.terms, ...inherited],

@@ -1,6 +1,7 @@
 // From text to Question: recover the words, link them to what we know, sort out what is asked.
 
 import { directionOf } from './direction.ts';
+import { withoutFrames } from './frames.ts';
 import { contentKinds, type Link, regionsWithin } from './lexicon.ts';
 import { markersOf } from './markers.ts';
 import { timesOf } from './pairs.ts';
@@ -78,7 +79,11 @@ export function buildParser(parts: Parts): Parser {
   }
 
   return (text) => {
-    const { words, certainty, locale, typing } = recover.read(text);
+    const read = recover.read(text);
+    const { locale, typing } = read;
+    const own = typing === 'layout' ? undefined : new Set(withoutFrames(text, read.words, lexicon, periods));
+    const words = read.words.filter((_, at) => own?.has(at) ?? true);
+    const certainty = read.certainty.filter((_, at) => own?.has(at) ?? true);
     const { asked, shift, used: times } = periods.read(words);
     const links = lexicon.link(words);
     const named = namesOf(words, links);

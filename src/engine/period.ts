@@ -106,6 +106,8 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
       if (count !== undefined && unit && count >= 2 && count <= 12) {
         found.part = { from: 1, to: count };
         use(at, 1 + unit);
+        // "the first six months"
+        if (numberOf(words[at - 1]) === 1) use(at - 1, 1);
         continue;
       }
       const month = monthAt(words, at);

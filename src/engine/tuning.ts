@@ -46,6 +46,11 @@ export const recovery = {
   perSlip: 0.15,
 };
 
+export const frames = {
+  /** Words of a clause with a question mark that may stand without what was said around it. */
+  leastQuestion: 3,
+};
+
 export const terms = {
   /** Even a name that stands in a hundred facts ("Lukashenko") narrows the search. */
   least: 0.25,
@@ -148,6 +153,8 @@ export const decision = {
   /** Facts this close to the best are on a level with it: which comes first, confidence decides. */
   level: 0.02,
   mostListed: 6,
+  /** Fit of the time of a fact without a date: less is another time. */
+  undated: -0.5,
   smallTalkWords: 7,
   /** Log odds that are enough for a part of the trade that is named outright. */
   sureOfPart: -2,

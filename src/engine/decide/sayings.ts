@@ -70,7 +70,9 @@ export function accept(
   const facts = listed.map(({ id }) => id);
   const { trade } = top.entry.fact;
   const { asked } = question;
-  if (asked && timeFit(top.entry, asked) === -1)
+  // "How many in 2015": what is known without a date is no count of that year.
+  const counts = hasAny(question, 'how-many', 'how-much');
+  if (asked && timeFit(top.entry, asked) < (counts ? 0 : tuning.undated))
     return {
       kind: 'noData',
       regions: question.regions,
