@@ -78,7 +78,8 @@ function shifted(asked: Context['asked'], by: number | undefined): Context['aske
 /** "The same period of 2024": the months talked about, in the year asked for. */
 function sameMonths({ cues, asked }: Question, before: Context['asked']): Question['asked'] {
   const [year, ...others] = asked?.years ?? [];
-  if (!cues.has('same-months') || !asked || asked.isPart || !before?.isPart || year === undefined) return asked;
+  if (!cues.has('same-months') || !asked || asked.isPart || !before?.isPart || year === undefined)
+    return asked;
   const [of] = before.years;
   if (others.length > 0 || of === undefined || before.years.length > 1) return asked;
   const by = 12 * (year - of);
