@@ -9,6 +9,7 @@ export type Marker =
   | 'from'
   | 'to'
   | 'in'
+  | 'by'
   | 'region'
   | 'belarus'
   | 'we';
@@ -42,6 +43,10 @@ export function directionOf(markers: readonly Marker[]): 'exports' | 'imports' |
   const verb = markers.findIndex((marker) => ['sell', 'buy', 'exports', 'imports'].includes(marker));
   if (verb < 0) return undefined;
   const kind = markers[verb];
+  // "Goods bought by Belarus"
+  const by = markers.findIndex((marker, i) => i > verb && marker === 'by' && sideOf(markers[i + 1]));
+  const agentOf = sideOf(markers[by + 1]);
+  if (by >= 0 && agentOf) return kind === 'buy' || kind === 'imports' ? into(agentOf) : outOf(agentOf);
   const isVerb = kind === 'sell' || kind === 'buy';
   const before = markers
     .slice(0, verb)

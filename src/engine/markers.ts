@@ -5,8 +5,8 @@ import type { Marker } from './direction.ts';
 import type { Link } from './lexicon.ts';
 import type { Word } from './text.ts';
 
-/** Endings of the word after «в/на» that say "to" (accusative) and not "in". */
-const accusative = /(ую|юю|ь|ок|рск|вск|мск|утск|сс|ай|ию|у|ю|край)$/;
+/** Endings of the word after «в/на» that say "in" and not "to": «в Омске», «в Сибири», «в Томской», «в регионах». */
+const locative = /(?<![иы])е$|и$|[ое][мй]$|[аыия]х$/;
 
 /** «покупаем», «продаём»: the ending says who acts. */
 const firstPerson = /[еи]м$/;
@@ -20,7 +20,7 @@ const toUs = /^(нам|us)$/;
 function preposition(word: Word | undefined, next: Word | undefined): Marker {
   if (word?.text === 'in') return 'in';
   const isRussian = word?.script === 'cyrillic' && word.text !== 'для';
-  return isRussian && !accusative.test(next?.text ?? '') ? 'in' : 'to';
+  return isRussian && locative.test(next?.text ?? '') ? 'in' : 'to';
 }
 
 export function markersOf(words: readonly Word[], links: readonly Link[], { places }: Catalog): Marker[] {
@@ -50,13 +50,21 @@ function markersAt(
   if (cues.has('there') && /^(they|они)$/.test(word?.text ?? '')) return ['region'];
   if (cues.has('we'))
     return toUs.test(word?.text ?? '') ? ['to', 'we'] : word?.text === 'у' ? ['from', 'we'] : ['we'];
-  if (cues.has('exports')) return ['exports'];
-  if (cues.has('imports')) return ['imports'];
-  if (cues.has('sell') || cues.has('buy')) {
-    const verb: Marker = cues.has('sell') ? 'sell' : 'buy';
+  const verb: Marker | undefined =
+    cues.has('export-verb') || cues.has('sell')
+      ? 'sell'
+      : cues.has('import-verb') || cues.has('buy')
+        ? 'buy'
+        : undefined;
+  if (cues.has('exports') && !cues.has('export-verb')) return ['exports'];
+  if (cues.has('imports') && !cues.has('import-verb')) return ['imports'];
+  if (verb) {
     return firstPerson.test(word?.text ?? '') ? ['we', verb] : [verb];
   }
+  if (cues.has('by')) return ['by'];
   // «с Омском» is "with", not "from".
   if (cues.has('from') && word?.text !== 'с' && word?.text !== 'со') return ['from'];
-  return cues.has('to') ? [preposition(word, words[to])] : [];
+  // «В 2018 году иркутяне продавали»: a time is no direction.
+  const isOfTime = words[to]?.script === 'digits';
+  return cues.has('to') && !isOfTime ? [preposition(word, words[to])] : [];
 }

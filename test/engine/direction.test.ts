@@ -36,6 +36,10 @@ describe('goods go from Belarus', () => {
     'что Сибирь покупает у Беларуси',
     'сколько Беларусь продала Сибири в 2006',
     'что получает Забайкальский край из Беларуси',
+    'goods sold by Belarus to Siberia',
+    'machines bought by Siberia',
+    'что гродненские предприятия возят в Алтайский край',
+    'что Минск вывозит в Омск',
   ])('%s', (text) => {
     expect(way(text)).toBe('exports');
   });
@@ -58,6 +62,12 @@ describe('goods go to Belarus', () => {
     'what is bought from Zabaykalsky Krai',
     'coal purchases from Kuzbass',
     'что Беларусь покупает в Томской области',
+    'value of Siberian goods bought by Belarus',
+    'goods sold by Siberia',
+    'what does Omsk sell to Minsk',
+    'что Омск вывозит в Минск',
+    'что Томск продаёт в Брест',
+    'что тогда, в 2018, иркутяне продавали белорусам',
     'что мы покупаем у Томской области',
     'что покупаем в Кузбассе',
     'что Омская область продаёт Беларуси',
