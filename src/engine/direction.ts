@@ -23,10 +23,7 @@ const sideOf = (marker: Marker | undefined): Side | undefined =>
 const outOf = (side: Side): 'exports' | 'imports' => (side === 'belarus' ? 'exports' : 'imports');
 const into = (side: Side): 'exports' | 'imports' => (side === 'belarus' ? 'imports' : 'exports');
 
-/**
- * Reads the markers in the order of the words. `accusative` tells of each marker whether a Russian preposition before it
- * was «в/на» with the accusative ("to") and not with the locative ("in"); English has "to" and "in".
- */
+/** Reads the markers in the order of the words. */
 export function directionOf(markers: readonly Marker[]): 'exports' | 'imports' | undefined {
   const gives = markers.some((marker) => marker === 'sell' || marker === 'exports');
   const takes = markers.some((marker) => marker === 'buy' || marker === 'imports');
