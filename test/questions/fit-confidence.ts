@@ -17,7 +17,7 @@ type Sample = { readonly evidence: Evidence; readonly isAnswer: boolean };
 const steps = 6_000;
 const rate = 0.5;
 /** A false answer costs as much as so many needless silences. */
-const costOfFalse = 2;
+const costOfFalse = 1;
 /** Keeps weights of rare evidence small. */
 const decay = 0.0005;
 
