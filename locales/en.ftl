@@ -182,6 +182,7 @@ figures-value-dated = { $value } ({ $period })
 figures-sum-unknown = { $change }, sum not known
 figures-sum-unknown-lead = { $change }; the sum is not known
 figures-latest = This is the latest sum on record.
+figures-largest = This is the largest sum on record.
 figures-part-year = These months only, not the whole year.
 figures-part-year-asked = These months only: there is no figure for the whole of { $year }.
 figures-target = A target or forecast, not a result.

@@ -206,6 +206,7 @@ figures-value-dated = { $value } ({ $period })
 figures-sum-unknown = { $change }, сумма неизвестна
 figures-sum-unknown-lead = { $change }; сумма неизвестна
 figures-latest = Это последняя известная сумма.
+figures-largest = Это самая большая из известных сумм.
 figures-part-year = Это данные за часть года, а не за весь год.
 figures-part-year-asked = Это данные за часть года: за весь { $year } год цифры нет.
 figures-target = Это цель или прогноз, а не результат.

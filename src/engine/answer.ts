@@ -54,6 +54,8 @@ export type Answer = Common &
         readonly rows: readonly Row[];
         /** Compared regions of which there is no such figure. */
         readonly without?: readonly string[] | undefined;
+        /** The rows are the largest known, and were asked for as such. */
+        readonly largest?: true | undefined;
       }
     | {
         readonly kind: 'facts';

@@ -7,10 +7,15 @@ import { yearSpan } from './months.ts';
 import type { Entry } from './postings.ts';
 import type { Measure, Question } from './question.ts';
 import { rankRegions } from './ranking.ts';
-import { inTime, nearest, newest, type TradeTable } from './trade.ts';
+import { inTime, isDollars, nearest, newest, sumOf, type TradeTable } from './trade.ts';
 
 export type Picked =
-  | { readonly shape: 'single' | 'series' | 'comparison' | 'ranking'; readonly rows: readonly Row[] }
+  | {
+      readonly shape: 'single' | 'series' | 'comparison' | 'ranking';
+      readonly rows: readonly Row[];
+      /** They are the largest known, and were asked for as such. */
+      readonly largest?: true;
+    }
   | { readonly nearest: readonly string[] };
 
 const said = ({ terms }: Entry, people: readonly string[]): boolean =>
@@ -33,7 +38,10 @@ export class FigurePicker {
       return rankRegions(this.#table, question, measure);
     if (regions.length > 1) return this.#compare(question, regions, measure);
     const region = regions[0] ?? district;
-    const rows = this.#forRegion(question, region, measure).map(({ fact }) => ({ region, fact: fact.id }));
+    const toRow = ({ fact }: Entry): Row => ({ region, fact: fact.id });
+    const peak = cues.has('record') && !question.asked ? this.#largest(question, region, measure) : [];
+    if (peak.length > 0) return { shape: 'single', rows: peak.map(toRow), largest: true };
+    const rows = this.#forRegion(question, region, measure).map(toRow);
     if (rows.length === 0) return { nearest: this.#nearest(question, region, measure) };
     const years = question.asked?.years.length ?? 0;
     const shape = cues.has('series') || years > 1 ? 'series' : 'single';
@@ -123,6 +131,14 @@ export class FigurePicker {
     const since = sums[0]?.span?.to ?? 0;
     const later = moves.filter((entry) => (entry.span?.to ?? 0) > since && sums.length > 0);
     return sums.length > 0 ? [...sums, ...newest(later)] : moves.slice(-3).reverse();
+  }
+
+  /** The largest sum known, with what other sources say of the same time. */
+  #largest(question: Question, region: string, measure: Measure): readonly Entry[] {
+    const sums = this.#of(question, region, measure, 'amount').filter(({ fact }) => isDollars(fact));
+    const most = Math.max(...sums.map(sumOf));
+    const period = sums.find((entry) => sumOf(entry) === most)?.fact.period;
+    return sums.filter(({ fact }) => fact.period === period);
   }
 
   /** Figures dated, not held, in the year: "Semashko in 2019 about trade". */

@@ -41,6 +41,7 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
     match: phraseMatcher(part),
   }));
   const monthWord = phraseMatcher(time['month-word']);
+  const edge = phraseMatcher(time['edge-of-year']);
   const shifts = time.shifts.map(({ by, ...forms }) => ({ by, match: phraseMatcher(forms) }));
   const openings = sides.map((side) => ({ side, match: phraseMatcher(time[side]) }));
 
@@ -89,6 +90,8 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
           found.open = openingOf(words, at, years.yearAt(words, at)?.length ?? named.length) ?? found.open;
         }
         use(at, named.length);
+        // «с начала 2000-х», "by the end of 2013"
+        for (const before of [1, 2, 3]) if (edge(words, at - before) === before) use(at - before, before);
         continue;
       }
       if (moved) {

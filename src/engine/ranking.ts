@@ -1,16 +1,13 @@
 // "Who trades most": one figure a region, the largest first (or the smallest).
 
-import { district, type Fact } from '../catalog/catalog.ts';
+import { district } from '../catalog/catalog.ts';
 import type { Picked } from './figures.ts';
 import { isWholeYear, yearOf, yearSpan } from './months.ts';
 import type { Entry } from './postings.ts';
 import type { Measure, Question } from './question.ts';
-import { inTime, newest, type TradeTable } from './trade.ts';
+import { inTime, isDollars, newest, sumOf, type TradeTable } from './trade.ts';
 
 type Amounts = { readonly region: string; readonly entries: readonly Entry[] };
-
-const isDollars = ({ trade }: Fact): boolean => trade?.unit === 'USD million' && trade.headline !== false;
-const sumOf = ({ fact }: Entry): number => fact.trade?.value ?? 0;
 
 /** The year for which most regions have a figure of their own: the one in which a comparison says most. */
 function fullestYear(amounts: readonly Amounts[]): number {

@@ -86,8 +86,12 @@ export function buildTerms({ catalog, lexicon, postings, periods, recover }: Par
     if (!word || times.has(at)) return [];
     const number = periods.numberOf(word);
     const own = [wordKey(word.stem), ...(number === undefined ? [] : [`number:${number}`])];
+    // "wheather" may be a misspelt word that is not ours: then it is no relative of "wheat".
+    const isDoubtful = (certainty[at] ?? 1) > 0 && (certainty[at] ?? 1) < 1;
     const kin =
-      number !== undefined || own.some((key) => postings.has(key)) ? [] : recover.kin(word).map(keyOfWord);
+      number !== undefined || isDoubtful || own.some((key) => postings.has(key))
+        ? []
+        : recover.kin(word).map(keyOfWord);
     const keys = [...own, ...kin];
     const isKnown = keys.some((key) => postings.has(key));
     if (!isKnown && word.script !== 'digits')

@@ -37,6 +37,11 @@ export function buildTradeTable(catalog: Catalog, postings: Postings): TradeTabl
   };
 }
 
+/** A sum that may be compared with those of other times and regions. */
+export const isDollars = ({ trade }: Fact): boolean =>
+  trade?.unit === 'USD million' && trade.headline !== false;
+export const sumOf = ({ fact }: Entry): number => fact.trade?.value ?? 0;
+
 const hasPeriod = ({ fact }: Entry): boolean => fact.period !== undefined && fact.period !== 'not stated';
 
 /** Figures that answer for the time asked: the very period; else parts of it; else those only dated in it. */

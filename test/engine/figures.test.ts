@@ -191,6 +191,42 @@ describe('every region, measure and year there is', () => {
   });
 });
 
+describe('the largest figure known', () => {
+  test.each([
+    ['When was trade with Irkutsk at its record?', ['irkutsk irkutsk-trade-2015']],
+    ['пик торговли с Красноярским краем', ['krasnoyarsk krasnoyarsk-trade-2022']],
+  ])('%s', (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+    expect(figures(text).largest).toBe(true);
+  });
+
+  test('is no larger than another one of its region', () => {
+    for (const { id, name } of catalog.regions.values()) {
+      const answer = engine.answer(`record trade turnover with ${name.en}`);
+      if (answer.kind !== 'figures' || !answer.largest) continue;
+      const largest = Math.max(...answer.facts.map((fact) => factOf(fact).trade?.value ?? 0));
+      for (const { trade, regions, scope } of catalog.facts.values())
+        if (regions.includes(id) && scope === 'siberia' && trade?.measure === 'turnover' && !trade.part)
+          if (trade.unit === 'USD million' && trade.headline !== false && trade.says === 'amount')
+            expect(trade.value ?? 0, id).toBeLessThanOrEqual(largest);
+    }
+  });
+
+  test('of a year that is named is that of the year', () => {
+    expect(figures('record trade with Omsk in 2012').largest).toBeUndefined();
+  });
+});
+
+describe('who sells more', () => {
+  test.each([
+    ['trade balance with Novosibirsk Oblast in 2013', ['nvs-deliveries-2013', 'nvs-shipments-2013']],
+    ['сальдо торговли с Сибирью в 2006', ['sfd-exports-2006', 'sfd-imports-2006']],
+    ['who sells more, Tuva or Belarus?', ['tuva-exports-2021-share']],
+  ])('%s', (text, facts) => {
+    expect(figures(text).facts).toEqual(facts);
+  });
+});
+
 describe('what there is no figure for is said', () => {
   test('of a region that is compared, and the next question still knows it', () => {
     const answer = figures('compare trade with Omsk and Tomsk in 2024');

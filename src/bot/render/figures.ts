@@ -15,7 +15,7 @@ export function figures(voice: Voice, answer: FiguresAnswer): Draft {
   const rows = figuresOf(voice.catalog, answer.rows);
   const [first] = rows;
   if (!first) return { head: [], body: [] };
-  const question = { measure: answer.measure, asked: answer.asked };
+  const question = { measure: answer.measure, asked: answer.asked, largest: answer.largest };
   switch (answer.shape) {
     case 'single':
       return single(voice, first, rows, question);

@@ -10,7 +10,11 @@ import { isStated } from '../../i18n/periods.ts';
 
 export type TradeFact = Fact & { readonly trade: Trade };
 /** What of the question the wording of its answer depends on. */
-export type Wanted = { readonly measure: Measure; readonly asked: Asked | undefined };
+export type Wanted = {
+  readonly measure: Measure;
+  readonly asked: Asked | undefined;
+  readonly largest?: true | undefined;
+};
 export type Figure = { readonly region: string; readonly fact: TradeFact };
 
 export const isTradeFact = (fact: Fact | undefined): fact is TradeFact => fact?.trade !== undefined;

@@ -35,8 +35,13 @@ function widest(first: Figure, rows: readonly Figure[]): Figure {
   return rows.reduce((best, row) => (length(row) > length(best) ? row : best), first);
 }
 
-/** That months do not stand for the year, and that a sum is the newest there is. */
-function notes(voice: Voice, { region, fact }: Figure, rows: readonly Figure[], { asked }: Wanted): Line[] {
+/** That months do not stand for the year, and that a sum is the newest or the largest there is. */
+function notes(
+  voice: Voice,
+  { region, fact }: Figure,
+  rows: readonly Figure[],
+  { asked, largest }: Wanted,
+): Line[] {
   const { say, write, catalog } = voice;
   const lines: Line[] = [];
   const isLatest =
@@ -44,7 +49,8 @@ function notes(voice: Voice, { region, fact }: Figure, rows: readonly Figure[], 
     isSum(fact) &&
     heldAt(fact) > 0 &&
     newestSums(catalog, region, fact.trade.measure).includes(fact);
-  if (isLatest) lines.push(line(write('figures-latest')));
+  if (largest) lines.push(line(write('figures-largest')));
+  else if (isLatest) lines.push(line(write('figures-latest')));
   if (!isPartOfYear(fact) || asked?.isPart) return lines;
   const year =
     asked?.years.length === 1 && rows.every((row) => isPartOfYear(row.fact)) ? asked.years[0] : undefined;

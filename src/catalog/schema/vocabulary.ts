@@ -30,6 +30,8 @@ export const timeSchema = z.strictObject({
   'last-year': bothWords,
   'this-year': bothWords,
   'year-before-last': bothWords,
+  /** Stand before a year and tell only roughly which part of it is meant. */
+  'edge-of-year': bothWords,
   /** `by`: years. */
   shifts: z.array(z.strictObject({ by: z.number().int(), ...bothWords.shape })),
   recent: bothWords,

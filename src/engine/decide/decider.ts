@@ -70,6 +70,9 @@ function isForeignMatter(question: Question): boolean {
     keys.some((key) => key === 'place:belarus' || key === 'place:minsk'),
   );
   const trades = hasAny(question, 'trade', 'exports', 'imports', 'sell', 'buy', 'how-much');
+  const { measure } = question;
+  // "What did Belarus sell to China", «экспорт Красноярского края в Китай»: one of the two sides is not ours.
+  if (elsewhere.length > 0 && measure && !(namesRegion(question) && isBilateral)) return true;
   if (namesRegion(question) && (isBilateral || !trades)) return false;
   // Trade with all of Russia is not that with Siberia, and must not pass for it.
   const withRussia = terms.some(({ keys }) => keys.includes('place:russia')) && hasAny(question, 'trade');

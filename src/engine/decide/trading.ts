@@ -61,6 +61,7 @@ function measureAsked(question: Question): Measure | undefined {
     'how-much',
     'share',
     'compare',
+    'balance',
   );
   if (namesRegion(question))
     return (asked && people.length === 0) || shaped ? (measure ?? 'turnover') : undefined;
@@ -120,9 +121,10 @@ function saidBeside(question: Question, rows: readonly Row[], known: Known): Dra
   return isTold ? sayings(question, known) : undefined;
 }
 
-/** Both ways where both are named: "exports and imports of Siberia in 2006". */
+/** Both ways where both are named or weighed against each other: "exports and imports of Siberia", "who sells more". */
 function pick(question: Question, regions: readonly string[], measure: Measure, { figures }: Known): Picked {
-  const both = question.cues.has('exports') && question.cues.has('imports') && !question.flow;
+  const named = question.cues.has('exports') && question.cues.has('imports') && !question.flow;
+  const both = named || question.cues.has('balance');
   const picked = (both ? (['exports', 'imports'] as const) : [measure]).map((each) =>
     figures.pick(question, regions, each),
   );
