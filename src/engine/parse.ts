@@ -1,5 +1,6 @@
 // From text to Question: recover the words, link them to what we know, sort out what is asked.
 
+import { district } from '../catalog/catalog.ts';
 import { directionOf } from './direction.ts';
 import { withoutFrames } from './frames.ts';
 import { contentKinds, type Link, regionsWithin } from './lexicon.ts';
@@ -88,6 +89,11 @@ export function buildParser(parts: Parts): Parser {
     const links = lexicon.link(words);
     const named = namesOf(words, links);
     const { cues, regions } = named;
+    if (cues.has('which-region')) {
+      cues.add('region-word');
+      // Where none is named, those of Siberia are meant.
+      if (regions.size + named.unclear.length === 0) regions.add(district);
+    }
     // "What does Belarus export": with "does" it is a verb and asks for goods; "what were exports" asks for a sum.
     const asks = cues.has('what') && words.some((word) => /^(do|does|did)$/.test(word.text));
     for (const verb of ['export', 'import'])

@@ -1,5 +1,6 @@
 // Facts in the order of how much of the question they carry.
 
+import { district } from '../catalog/catalog.ts';
 import type { Asked } from './asked.ts';
 import { bonus } from './bonus.ts';
 import { overlaps, sameSpan, within } from './months.ts';
@@ -29,6 +30,8 @@ export type Wish = {
   readonly slight?: boolean;
   /** One of the regions is meant, it is not said which; otherwise all of them. */
   readonly anyRegion?: boolean;
+  /** "Which region of Siberia": a fact about one of its regions answers, one about all of them hardly. */
+  readonly ofParts?: boolean;
 };
 
 /** 1 the very time asked for, 0.5 within it, -1 another time; 0 if nothing was asked or nothing is known. */
@@ -107,7 +110,7 @@ type Frame = {
   members(tally: Tally): readonly number[];
 };
 
-function frameOf(postings: Postings, { regions, topics, slight, anyRegion }: Wish): Frame {
+function frameOf(postings: Postings, { regions, topics, slight, anyRegion, ofParts }: Wish): Frame {
   const regionWeight = regions.length > 0 ? tuning.region : 0;
   const topicWeight = topics.length === 0 ? 0 : slight ? tuning.slightTopic : tuning.topic;
   const fits = regions.map(postings.fits);
@@ -116,6 +119,7 @@ function frameOf(postings: Postings, { regions, topics, slight, anyRegion }: Wis
   for (const list of lists) for (const index of list) if (onTopic) onTopic[index] = 1;
 
   function regionFit(index: number): number {
+    if (ofParts) return postings.entries[index]?.fact.regions.includes(district) ? tuning.partForDistrict : 1;
     let sum = 0;
     let best = 0;
     for (const fit of fits) {
@@ -155,4 +159,5 @@ export const wishOf = ({ regions, terms, asked, cues }: Question, topics: readon
   asked,
   cues,
   topics,
+  ofParts: cues.has('which-region') && regions.length === 1 && regions[0] === district,
 });

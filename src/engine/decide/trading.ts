@@ -110,15 +110,21 @@ export function trading(question: Question, known: Known): Draft | undefined {
  */
 function saidBeside(question: Question, rows: readonly Row[], known: Known): Draft | undefined {
   const beyond = question.terms.filter((term) => isResidue(term) && !isSpeaker(term));
-  const holds = (fact: string): boolean => {
+  const heldBy = (fact: string): number => {
     const entry = known.postings.byId.get(fact);
-    return beyond.some(({ keys }) => keys.some((key) => entry?.terms.has(key) || entry?.asked.has(key)));
+    const isHeld = (key: string): boolean => !!entry && (entry.terms.has(key) || entry.asked.has(key));
+    return beyond.filter(({ keys }) => keys.some(isHeld)).length;
   };
-  if (hasAny(question, 'how-much', 'series', 'ranking', 'place')) return undefined;
-  if (beyond.length === 0 || rows.some(({ fact }) => holds(fact))) return undefined;
+  if (beyond.length === 0 || hasAny(question, 'how-much', 'series', 'ranking', 'place')) return undefined;
   const [top] = rankFacts(known.postings, wishFor(question));
-  const isTold = top && holds(top.entry.fact.id) && confidenceIn(question, top) >= tuning.sureOfSaying;
-  return isTold ? sayings(question, known) : undefined;
+  if (!top) return undefined;
+  const held = heldBy(top.entry.fact.id);
+  if (rows.some(({ fact }) => heldBy(fact) >= held)) return undefined;
+  // Whoever is named said it, and in these words.
+  const isSpoken =
+    held === beyond.length && question.people.some((id) => top.entry.terms.has(`person:${id}`));
+  const least = isSpoken ? 0 : tuning.sureOfSaying;
+  return confidenceIn(question, top) >= least ? sayings(question, known) : undefined;
 }
 
 /** Both ways where both are named or weighed against each other: "exports and imports of Siberia", "who sells more". */
