@@ -6,7 +6,19 @@ import type { Wish } from './rank.ts';
 import { ranking as tuning } from './tuning.ts';
 
 /** Cues by which a question asks for a sum, or for what moved it. */
-const askSums = ['trade', 'exports', 'imports', 'buy', 'sell', 'growth', 'how-much', 'share', 'place', 'target', 'why'];
+const askSums = [
+  'trade',
+  'exports',
+  'imports',
+  'buy',
+  'sell',
+  'growth',
+  'how-much',
+  'share',
+  'place',
+  'target',
+  'why',
+];
 
 /** A good or a sector that narrows the question: then a fact that lists many goods is no better than another. */
 const isTelling = ({ kind, asks, weight }: Term): boolean =>

@@ -33,7 +33,7 @@ export class FigurePicker {
   pick(question: Question, regions: readonly string[], measure: Measure): Picked {
     const { cues } = question;
     const wholeSiberia = regions.length === 0 || (regions.length === 1 && regions[0] === district);
-    const ranks = cues.has('ranking') || cues.has('least');
+    const ranks = ['ranking', 'least', 'which-region'].some((cue) => cues.has(cue));
     if (ranks && wholeSiberia && (!cues.has('place') || cues.has('region-word')))
       return rankRegions(this.#table, question, measure);
     if (regions.length > 1) return this.#compare(question, regions, measure);

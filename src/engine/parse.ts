@@ -16,6 +16,16 @@ export type Parser = (text: string) => Question;
 /** What the links of a question name, by kind of concept. */
 type Named = { regions: Set<string>; unclear: string[][]; cues: Set<string>; ids: Map<string, Set<string>> };
 
+/** "Who else besides Mishustin": whoever is left out is not asked about. */
+function withoutExcepted(links: readonly Link[]): readonly Link[] {
+  return links.map((link) => {
+    const before = links.find(({ to }) => to === link.from);
+    const isExcepted = before?.concepts.some(({ kind, id }) => kind === 'cue' && id === 'except');
+    const isName = link.concepts.some(({ kind }) => ['region', 'person', 'organisation'].includes(kind));
+    return isExcepted && isName ? { ...link, concepts: [{ kind: 'filler', id: 'filler' }] } : link;
+  });
+}
+
 export function buildParser(parts: Parts): Parser {
   const { catalog, lexicon, periods, recover } = parts;
   const builder = buildTerms(parts);
@@ -86,7 +96,7 @@ export function buildParser(parts: Parts): Parser {
     const words = read.words.filter((_, at) => own?.has(at) ?? true);
     const certainty = read.certainty.filter((_, at) => own?.has(at) ?? true);
     const { asked, shift, used: times } = periods.read(words);
-    const links = lexicon.link(words);
+    const links = withoutExcepted(lexicon.link(words));
     const named = namesOf(words, links);
     const { cues, regions } = named;
     if (cues.has('which-region')) {
