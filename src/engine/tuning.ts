@@ -130,6 +130,8 @@ export const ranking = {
 export const decision = {
   /** Words lighter than this ("work", "say") do not narrow a question about figures. */
   residue: 0.2,
+  /** "Wat rank is Belarus": what is hardly unknown does not hide what is asked. */
+  slightAlien: 0.25,
   /** The least word that makes "Omsk 2020" a question about something else than trade. */
   slight: 0.12,
   /** A word this telling beside "population" or "capital": it is not the region's that is asked for. */

@@ -51,6 +51,7 @@ export const choose = (question: Question, regions: readonly string[]): Draft =>
 /** "What do we sell", "goods from Buryatia": goods are asked for, not a sum. */
 export function asksForGoods(question: Question): boolean {
   const { goods, flow, terms } = question;
+  if (hasAny(question, 'place')) return false;
   if (hasAny(question, 'goods')) return !(flow && hasAny(question, 'how-much', 'growth', 'share'));
   if (!hasAny(question, 'what') || hasAny(question, 'how-much') || goods.length > 0) return false;
   if (hasAny(question, 'sell', 'buy', 'export-verb', 'import-verb')) return true;

@@ -40,7 +40,11 @@ export function sayings(question: Question, known: Known): Draft | undefined {
     return accept({ ...question, regions: left }, likely, known);
   }
   if (goods && !residue && sumOf(terms.filter(isAlien)) > tuning.referenceAlien) return undefined;
-  const ranked = rankFacts(postings, wish);
+  // "How many in 2015": a fact without a number is none of the answers.
+  const counts = question.asked !== undefined && hasAny(question, 'how-many') && !hasAny(question, 'how-much');
+  const ranked = rankFacts(postings, wish).filter(
+    ({ entry: { fact } }) => !counts || fact.amount !== undefined || fact.numbers !== undefined,
+  );
   const onTopic = ({ entry }: Ranked): boolean => topics.includes(entry.fact.topic);
   if (goods && !residue) return accept(question, ranked.filter(onTopic), known);
   // Goods that go the other way share every word with those asked for, and must not be told with them.

@@ -44,7 +44,9 @@ function measureAsked(question: Question): Measure | undefined {
     return measure;
   if (measure && !hasAny(question, 'sell', 'buy')) return measure;
   // "Siberia 2012", "latest total for Omsk": a region and a time or a shape, and nothing else.
-  const rest = terms.filter((term) => (isResidue(term) && !isSpeaker(term)) || isAlien(term));
+  const rest = terms.filter(
+    (term) => (isResidue(term) && !isSpeaker(term)) || (isAlien(term) && term.weight > tuning.slightAlien),
+  );
   if (
     rest.length > 0 ||
     (!measure && hasAny(question, ...otherwise) && !hasAny(question, 'place', 'ranking'))
