@@ -99,6 +99,12 @@ export function buildParser(parts: Parts): Parser {
     const links = withoutExcepted(lexicon.link(words));
     const named = namesOf(words, links);
     const { cues, regions } = named;
+    // "Lifts in Usolye": a town stands for its region where none is named.
+    if (regions.size + named.unclear.length === 0)
+      for (const place of named.ids.get('place') ?? []) {
+        const region = catalog.places.get(place)?.in;
+        if (region && catalog.regions.has(region)) regions.add(region);
+      }
     if (cues.has('which-region')) {
       cues.add('region-word');
       // Where none is named, those of Siberia are meant.

@@ -131,6 +131,9 @@ export function buildTerms({ catalog, lexicon, postings, periods, recover }: Par
     }));
   }
 
+  const isOurTown = ({ kind, id }: Concept): boolean =>
+    kind === 'place' && catalog.places.get(id)?.in !== undefined;
+
   function ofName(sentence: Sentence, { from, to, concepts }: Link, names: readonly Concept[]): Term[] {
     const words = sentence.words.slice(from, to);
     const text = words.map((word) => word.text).join(' ');
@@ -156,7 +159,8 @@ export function buildTerms({ catalog, lexicon, postings, periods, recover }: Par
           ? { parts: words.filter(({ text: own }) => own.length > 2).map(({ stem }) => wordKey(stem)) }
           : {}),
         certainty: Math.min(...sentence.certainty.slice(from, to)),
-        kind: isKnown ? 'content' : 'alien',
+        // A town of ours that no fact names is understood all the same.
+        kind: isKnown || names.some(isOurTown) ? 'content' : 'alien',
         text,
       },
     ];

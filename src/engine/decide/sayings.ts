@@ -41,7 +41,8 @@ export function sayings(question: Question, known: Known): Draft | undefined {
   }
   if (goods && !residue && sumOf(terms.filter(isAlien)) > tuning.referenceAlien) return undefined;
   // "How many in 2015": a fact without a number is none of the answers.
-  const counts = question.asked !== undefined && hasAny(question, 'how-many') && !hasAny(question, 'how-much');
+  const counts =
+    question.asked !== undefined && hasAny(question, 'how-many') && !hasAny(question, 'how-much');
   const ranked = rankFacts(postings, wish).filter(
     ({ entry: { fact } }) => !counts || fact.amount !== undefined || fact.numbers !== undefined,
   );

@@ -64,6 +64,7 @@ function measureAsked(question: Question): Measure | undefined {
     'share',
     'compare',
     'balance',
+    'record',
   );
   if (namesRegion(question))
     return (asked && people.length === 0) || shaped ? (measure ?? 'turnover') : undefined;
