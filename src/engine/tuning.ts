@@ -157,6 +157,8 @@ export const decision = {
   mostListed: 6,
   /** Fit of the time of a fact without a date: less is another time. */
   undated: -0.5,
+  /** That of a fact of a longer time: less is only near. */
+  within: 0.8,
   smallTalkWords: 7,
   /** Log odds that are enough for a part of the trade that is named outright. */
   sureOfPart: -2,

@@ -40,12 +40,7 @@ export function sayings(question: Question, known: Known): Draft | undefined {
     return accept({ ...question, regions: left }, likely, known);
   }
   if (goods && !residue && sumOf(terms.filter(isAlien)) > tuning.referenceAlien) return undefined;
-  // "How many in 2015": a fact without a number is none of the answers.
-  const counts =
-    question.asked !== undefined && hasAny(question, 'how-many') && !hasAny(question, 'how-much');
-  const ranked = rankFacts(postings, wish).filter(
-    ({ entry: { fact } }) => !counts || fact.amount !== undefined || fact.numbers !== undefined,
-  );
+  const ranked = rankFacts(postings, wish);
   const onTopic = ({ entry }: Ranked): boolean => topics.includes(entry.fact.topic);
   if (goods && !residue) return accept(question, ranked.filter(onTopic), known);
   // Goods that go the other way share every word with those asked for, and must not be told with them.
@@ -75,9 +70,11 @@ export function accept(
   const facts = listed.map(({ id }) => id);
   const { trade } = top.entry.fact;
   const { asked } = question;
-  // "How many in 2015": what is known without a date is no count of that year.
-  const counts = hasAny(question, 'how-many', 'how-much');
-  if (asked && timeFit(top.entry, asked) < (counts ? 0 : tuning.undated))
+  // "How many in 2015": what is known without a date, or tells no number, is no count of that year.
+  const { amount, numbers } = top.entry.fact;
+  const isCount = amount !== undefined || trade !== undefined || numbers !== undefined;
+  const least = hasAny(question, 'how-many', 'how-much') ? (isCount ? 0 : tuning.within) : tuning.undated;
+  if (asked && timeFit(top.entry, asked) < least)
     return {
       kind: 'noData',
       regions: question.regions,

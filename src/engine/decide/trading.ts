@@ -52,6 +52,8 @@ function measureAsked(question: Question): Measure | undefined {
     (!measure && hasAny(question, ...otherwise) && !hasAny(question, 'place', 'ranking'))
   )
     return undefined;
+  // "What kinds of joint work in 2020": not the sum of that year.
+  if (!measure && hasAny(question, 'what') && terms.some(saysMore)) return undefined;
   const shaped = hasAny(
     question,
     'latest',
