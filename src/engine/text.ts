@@ -15,6 +15,9 @@ export type Word = {
 const russian = snowball.newStemmer('russian');
 const english = snowball.newStemmer('english');
 
+/** «объём», «приём»: the stemmer takes the end for that of a verb, and finds another stem in «объёма». */
+const nounOnEm = /(ъ|^при)ем$/;
+
 /** Stems are asked for again and again; the map is emptied when somebody feeds us nonsense for long enough. */
 const stems = new Map<string, string>();
 const mostStems = 100_000;
@@ -38,7 +41,7 @@ export function stemOf(word: string): string {
   if (known !== undefined) return known;
   const script = scriptOf(word);
   let stem = word;
-  if (script === 'cyrillic') stem = russian.stem(word);
+  if (script === 'cyrillic') stem = nounOnEm.test(word) ? word : russian.stem(word);
   else if (script === 'latin') stem = english.stem(word);
   if (stems.size >= mostStems) stems.clear();
   stems.set(word, stem);

@@ -59,6 +59,18 @@ describe('words', () => {
   });
 });
 
+describe('stems', () => {
+  test.each([
+    ['объём', 'объёма'],
+    ['объём', 'объёмы'],
+    ['приём', 'приёме'],
+    ['развитием', 'развитие'],
+    ['торговли', 'торговлю'],
+  ])('%s and %s have the same', (one, other) => {
+    expect(stemOf(normalize(one))).toBe(stemOf(normalize(other)));
+  });
+});
+
 describe('roman numerals', () => {
   test.each([
     ['VI Forum', ['6', 'forum']],
