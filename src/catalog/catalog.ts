@@ -111,11 +111,6 @@ export function buildCatalog(records: Records): Catalog {
   };
 }
 
-/** The fact of an id that may be old; undefined if there never was one. */
-export function findFact(catalog: Catalog, id: string): Fact | undefined {
-  return catalog.facts.get(id) ?? catalog.facts.get(catalog.formerIds.get(id) ?? '');
-}
-
 /** The newest head of a region that the people's offices know; its reference values hold the one of June 2013. */
 export function newestHead(
   { people }: Pick<Catalog, 'people'>,

@@ -1,10 +1,8 @@
 // Look-ups in what the engine stands on: the real data, put together.
 
 import { describe, expect, test } from 'vitest';
-import { buildCatalog, type Catalog, district, findFact, speaker } from '../../src/catalog/catalog.ts';
+import { buildCatalog, district, speaker } from '../../src/catalog/catalog.ts';
 import { catalog } from '../real/catalog.ts';
-
-const [sample] = catalog.facts.values();
 
 describe('facts', () => {
   test('are all there, each under its own id', () => {
@@ -32,18 +30,6 @@ describe('facts', () => {
 });
 
 describe('an old id', () => {
-  const renamed: Catalog = { ...catalog, formerIds: new Map([['old-name', sample?.id ?? '']]) };
-
-  test('leads to the present fact', () => {
-    expect(findFact(renamed, 'old-name')).toBe(sample);
-    expect(findFact(renamed, sample?.id ?? '')).toBe(sample);
-  });
-
-  test('that never was leads nowhere', () => {
-    expect(findFact(renamed, 'never-was')).toBeUndefined();
-    expect(findFact(renamed, '')).toBeUndefined();
-  });
-
   test('comes from the record that carries it', () => {
     const empty = { en: [], ru: [] };
     const built = buildCatalog({

@@ -1,6 +1,5 @@
-// Answers where there is room for one line or for no entities: titles of inline results, plain surfaces.
+// Answers where there is room for one line: the titles of inline results.
 
-import type { MessageEntity } from 'grammy/types';
 import type { Answer } from '../../engine/answer.ts';
 import { isStated } from '../../i18n/periods.ts';
 import { typeset } from '../../i18n/typography.ts';
@@ -43,20 +42,4 @@ export function titleOf(answer: Answer, { catalog, translate }: RenderTools): st
   const rows = answer.kind === 'figures' && answer.shape === 'single' ? figuresOf(catalog, answer.rows) : [];
   const [lead] = draw(voice, answer).head;
   return clip(typeset(answer.locale, figureTitle(voice, rows) ?? lead?.text.text ?? ''));
-}
-
-/** The text for a place without entities: each link is followed by its address. */
-export function asPlainText({
-  text,
-  entities,
-}: {
-  text: string;
-  entities: readonly MessageEntity[];
-}): string {
-  const links = entities.filter((entity) => entity.type === 'text_link').sort((a, b) => b.offset - a.offset);
-  return links.reduce(
-    (result, { offset, length, url }) =>
-      `${result.slice(0, offset + length)} (${url})${result.slice(offset + length)}`,
-    text,
-  );
 }

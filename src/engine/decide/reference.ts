@@ -41,6 +41,8 @@ export function reference(question: Question, known: Known): Draft | undefined {
   const region =
     own ?? (ofDistrict.includes(attribute) && attribute !== 'established' ? district : undefined);
   if (!region) return undefined;
+  // When a region was founded is not known here, only when the district was.
+  if (attribute === 'established' && region !== district) return undefined;
   if (isHead && asked && !asked.years.includes(2013)) return undefined;
   if (isHead && !asked) {
     const now = newestHead(known.catalog, region);

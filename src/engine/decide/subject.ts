@@ -95,6 +95,6 @@ export function subject(question: Question, known: Known): Draft | undefined {
     regions.length === 2 && regions.includes(district) ? regions.find((id) => id !== district) : undefined;
   if (member) return { kind: 'profile', region: member, attribute: 'district-now', facts: [] };
   const [region] = regions;
-  const wantsMore = asksForGoods(question) || hasAny(question, 'partner', 'proposed', 'said');
+  const wantsMore = asksForGoods(question) || hasAny(question, 'partner', 'proposed', 'said', 'established');
   return region && regions.length === 1 && !wantsMore ? { kind: 'profile', region, facts: [] } : undefined;
 }

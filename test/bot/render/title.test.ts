@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { renderAnswer } from '../../../src/bot/render/answer.ts';
-import { asPlainText, titleOf } from '../../../src/bot/render/title.ts';
+import { titleOf } from '../../../src/bot/render/title.ts';
 import type { Answer } from '../../../src/engine/answer.ts';
 import type { Query } from '../../../src/engine/query.ts';
-import { catalog, engine, factsAnswer, short, tools } from './rendering.ts';
+import { catalog, engine, tools } from './rendering.ts';
 
 const renderWith = (answer: Answer, suggestions: readonly Query[]) =>
   renderAnswer(answer, { ...tools, suggestions }, { length: 'short' });
@@ -18,11 +18,6 @@ describe('where there is little room', () => {
       'почти 1,5 млрд долл. США или более 1,4 млрд долл. США',
     );
     expect(title('altai trade')).toContain('Altai Krai or Altai Republic');
-  });
-
-  test('without entities a link is followed by its address', () => {
-    const rendered = short(factsAnswer('en', ['kem-belaz-fleet-2025']));
-    expect(asPlainText(rendered)).toMatch(/Source: soyuz\.by \(BelTA\), 23 June 2025 \(https?:\/\/[^ ]+\)$/);
   });
 
   test('a button is short in both languages and names what it leads to', () => {
