@@ -39,7 +39,8 @@ export class FigurePicker {
     if (regions.length > 1) return this.#compare(question, regions, measure);
     const region = regions[0] ?? district;
     const toRow = ({ fact }: Entry): Row => ({ region, fact: fact.id });
-    const peak = cues.has('record') && !question.asked ? this.#largest(question, region, measure) : [];
+    const isPeak = cues.has('record') || (cues.has('ranking') && cues.has('when'));
+    const peak = isPeak && !question.asked ? this.#largest(question, region, measure) : [];
     if (peak.length > 0) return { shape: 'single', rows: peak.map(toRow), largest: true };
     const rows = this.#forRegion(question, region, measure).map(toRow);
     if (rows.length === 0) return { nearest: this.#nearest(question, region, measure) };

@@ -115,6 +115,8 @@ export function buildParser(parts: Parts): Parser {
     for (const verb of ['export', 'import'])
       if (asks && words.some((word) => word.text === verb)) cues.add(`${verb}-verb`);
 
+    // "Did Siberia buy more than it sold": both ways are weighed against each other.
+    if (['sell', 'buy', 'compare'].every((cue) => cues.has(cue))) cues.add('balance');
     const flow = directionOf(markersOf(words, links, catalog));
     const noun =
       (['exports', 'imports'] as const).find((cue) => cues.has(cue)) ??

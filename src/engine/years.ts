@@ -24,6 +24,7 @@ export type YearReader = {
 
 /** «в 22 году», in contrast to «10 лет», "10 years". */
 const oneYear = /^(год|году|года|годом|г)$/;
+const joining = /^(и|или|по|до|к)$/;
 /** «2020-м», «2020-го»: the ending is a word of its own by now. */
 const endingOfYear = /^(м|го|ый|й)$/;
 /** "2010s", «2010-е», «в 90-х». */
@@ -73,9 +74,10 @@ export function buildYearReader(time: TimeWords, thisYear: number): YearReader {
     const number = numberOf(words[at]);
     if (isYear(number)) return { year: number, length: 1 };
     const isShort = number !== undefined && number < 60 && words[at]?.text.length === 2;
-    return isShort && oneYear.test(words[at + 1]?.text ?? '')
-      ? { year: 2000 + number, length: 1 }
-      : undefined;
+    // «22 год», «22 и 24 год»
+    const next = words[at + 1]?.text ?? '';
+    const isYearHere = oneYear.test(next) || (joining.test(next) && inDigits(words, at + 2) !== undefined);
+    return isShort && isYearHere ? { year: 2000 + number, length: 1 } : undefined;
   }
 
   /** 2000 and what the words from `at` on add: "twelve", «двадцать втором». */

@@ -118,6 +118,8 @@ function isPartNamed({ goods, organisations, measure, terms }: Question, { entry
 /** A trade fact is shown as a figure, unless a reason, a partner or somebody's words were asked for. */
 function wantsFigures(question: Question, listed: readonly Fact[]): boolean {
   if (hasAny(question, 'why')) return false;
+  const [top] = listed;
+  if (top?.trade?.says === 'rank' || top?.trade?.place !== undefined) return true;
   if (hasAny(question, 'partner') && !hasAny(question, 'place', 'ranking')) return false;
   if (hasAny(question, 'how-much', 'growth', 'place', 'share')) return true;
   return !(hasAny(question, 'said') && question.people.length > 0 && listed.some((fact) => !fact.trade));

@@ -126,8 +126,8 @@ function saidBeside(question: Question, rows: readonly Row[], known: Known): Dra
   const held = heldBy(top.entry.fact.id);
   if (rows.some(({ fact }) => heldBy(fact) >= held)) return undefined;
   // Whoever is named said it, and in these words.
-  const isSpoken =
-    held === beyond.length && question.people.some((id) => top.entry.terms.has(`person:${id}`));
+  const speaker = top.entry.fact.said_by?.split('/')[0];
+  const isSpoken = held === beyond.length && question.people.some((id) => id === speaker);
   const least = isSpoken ? 0 : tuning.sureOfSaying;
   return confidenceIn(question, top) >= least ? sayings(question, known) : undefined;
 }
