@@ -18,9 +18,8 @@ const shaping = [
   'sell',
   'buy',
 ];
+/** In the order in which they outdo each other: "what time zone does Tuva live in" is about the time. */
 export const attributeCues = [
-  'population',
-  'area',
   'centre',
   'head',
   'time-zone',
@@ -28,6 +27,8 @@ export const attributeCues = [
   'district-now',
   'members',
   'established',
+  'population',
+  'area',
 ];
 
 /** Questions about the answer itself. */

@@ -131,8 +131,8 @@ export function buildTerms({ catalog, lexicon, postings, periods, recover }: Par
     }));
   }
 
-  const isOurTown = ({ kind, id }: Concept): boolean =>
-    kind === 'place' && catalog.places.get(id)?.in !== undefined;
+  const isOurs = ({ kind, id }: Concept): boolean =>
+    kind === 'place' ? catalog.places.get(id)?.in !== undefined : kind !== 'synonym';
 
   function ofName(sentence: Sentence, { from, to, concepts }: Link, names: readonly Concept[]): Term[] {
     const words = sentence.words.slice(from, to);
@@ -159,8 +159,8 @@ export function buildTerms({ catalog, lexicon, postings, periods, recover }: Par
           ? { parts: words.filter(({ text: own }) => own.length > 2).map(({ stem }) => wordKey(stem)) }
           : {}),
         certainty: Math.min(...sentence.certainty.slice(from, to)),
-        // A town of ours that no fact names is understood all the same.
-        kind: isKnown || names.some(isOurTown) ? 'content' : 'alien',
+        // A person, a good or a town of ours that no fact names is understood all the same.
+        kind: isKnown || names.some(isOurs) ? 'content' : 'alien',
         text,
       },
     ];

@@ -3,19 +3,38 @@
 import { district, newestHead } from '../../catalog/catalog.ts';
 import type { Attribute } from '../answer.ts';
 import { attributeCues } from '../followup.ts';
+import { monthOf } from '../months.ts';
 import type { Question } from '../question.ts';
 import { decision as tuning } from '../tuning.ts';
 import { choose, type Draft, hasAny, isAlien, isResidue, type Known, sumOf } from './draft.ts';
 import { personCard } from './subject.ts';
 
+/** The heads of June 2013 are known, those of the article's meeting. */
+const headsKnown = monthOf(2013, 6);
+
 const ofDistrict: readonly Attribute[] = ['members', 'district-now', 'established'];
+
+/** What the only words of a question mean: "how many citizens in Tuva", "size of Tomsk Oblast". */
+const byWord: readonly (readonly [Attribute, string, readonly string[]])[] = [
+  ['population', 'synonym:population', ['how-many', 'how-much']],
+  ['area', 'synonym:area-size', []],
+];
+
+function attributeOf(question: Question): { attribute: Attribute; word?: string } | undefined {
+  const { cues, regions, terms } = question;
+  const named = attributeCues.find((cue) => cues.has(cue)) as Attribute | undefined;
+  if (named) return { attribute: named };
+  if (cues.has('members-of') && regions.includes(district)) return { attribute: 'members' };
+  const telling = terms.filter(({ kind, asks, weight }) => kind === 'content' && !asks && weight > 0);
+  for (const [attribute, word, wanted] of byWord)
+    if (telling.length > 0 && telling.every(({ keys }) => keys.includes(word)))
+      if (wanted.length === 0 || hasAny(question, ...wanted)) return { attribute, word };
+  return undefined;
+}
 
 export function reference(question: Question, known: Known): Draft | undefined {
   const { regions, unclear, terms, asked, people } = question;
-  const { cues } = question;
-  const membersOf: Attribute | undefined =
-    cues.has('members-of') && regions.includes(district) ? 'members' : undefined;
-  const attribute = (attributeCues.find((cue) => cues.has(cue)) as Attribute | undefined) ?? membersOf;
+  const { attribute, word } = attributeOf(question) ?? {};
   if (!attribute || (question.measure && attribute !== 'population')) return undefined;
   if (question.organisations.length > 0) return undefined;
   // "Is Kuzbass among the top ten buyers": a member of something else than the district.
@@ -25,13 +44,18 @@ export function reference(question: Question, known: Known): Draft | undefined {
   if (aliens.length > 1 || sumOf(aliens) > tuning.referenceAlien) return undefined;
   // "UTC+8", "ISO 3166-2": the number belongs to what is asked.
   const rest = terms.filter(
-    (term) => isResidue(term) && !term.keys.every((key) => /^(word:\d|number:)/.test(key)),
+    ({ keys, ...term }) =>
+      isResidue({ keys, ...term }) &&
+      !(word && keys.includes(word)) &&
+      !keys.every((key) => /^(word:\d|number:)/.test(key)),
   );
   if (sumOf(rest) >= tuning.referenceResidue || people.length > 0) return undefined;
   // «кто из красноярских губернаторов был у Лукашенко»: a governor is named, not asked for.
   const isHead = attribute === 'head';
+  const isThen = asked?.span.from === headsKnown && asked.span.to === headsKnown;
   if (
     isHead &&
+    !isThen &&
     (people.length > 0 || terms.some((term) => term.kind === 'content' && !term.asks && term.weight > 0))
   )
     return undefined;

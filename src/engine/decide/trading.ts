@@ -86,7 +86,7 @@ export function trading(question: Question, known: Known): Draft | undefined {
   if (options && regions.length === 0) return choose(question, options);
   if (regions.length === 0 && aliens.length > 0) return undefined;
   const picked = pick(question, regions, measure, known);
-  const told = 'rows' in picked ? saidBeside(question, picked.rows, known) : undefined;
+  const told = 'rows' in picked ? saidBeside(question, measure, picked.rows, known) : undefined;
   if (told) return told;
   if ('rows' in picked) {
     const without = regions.filter((id) => picked.rows.every(({ region }) => region !== id));
@@ -113,7 +113,12 @@ export function trading(question: Question, known: Known): Draft | undefined {
  * "What did Lukashenko call the trade with Tuva": what else the question says stands in none of the figures, and in a
  * statement that holds the rest as well.
  */
-function saidBeside(question: Question, rows: readonly Row[], known: Known): Draft | undefined {
+function saidBeside(
+  question: Question,
+  measure: Measure,
+  rows: readonly Row[],
+  known: Known,
+): Draft | undefined {
   const beyond = question.terms.filter((term) => isResidue(term) && !isSpeaker(term));
   const heldBy = (fact: string): number => {
     const entry = known.postings.byId.get(fact);
@@ -123,6 +128,9 @@ function saidBeside(question: Question, rows: readonly Row[], known: Known): Dra
   if (beyond.length === 0 || hasAny(question, 'how-much', 'series', 'ranking', 'place')) return undefined;
   const [top] = rankFacts(known.postings, wishFor(question));
   if (!top) return undefined;
+  // One figure never stands in for another one.
+  const { trade } = top.entry.fact;
+  if (trade && trade.measure !== measure) return undefined;
   const held = heldBy(top.entry.fact.id);
   if (rows.some(({ fact }) => heldBy(fact) >= held)) return undefined;
   // Whoever is named said it, and in these words.
