@@ -8,6 +8,10 @@ export type Asked = {
   readonly isPart: boolean;
   /** Two years named side by side: "2006 and 2012"; every year of a decade. */
   readonly years: readonly number[];
+  /** Months (1 to 12) of each of several years: "January to September 2018 and 2022". */
+  readonly months?: Span;
+  /** Only roughly: "early 2023". */
+  readonly about?: true;
   /** A month and perhaps a day, but no year: matches any year. */
   readonly monthOnly?: number;
 };
@@ -24,6 +28,7 @@ export type Found = {
   readonly months: number[];
   /** Months of the year, both ends included. */
   part: Span | undefined;
+  isAbout: boolean;
   /** The side on which the time is open. */
   open: Side | undefined;
 };
@@ -43,7 +48,15 @@ function opened(span: Span, open: Side | undefined): Span {
   }
 }
 
-export function askedFrom({ written, relative, namings, months, part, open }: Found): Asked | undefined {
+export function askedFrom({
+  written,
+  relative,
+  namings,
+  months,
+  part,
+  isAbout,
+  open,
+}: Found): Asked | undefined {
   const [month] = months;
   const inYear: Span | undefined =
     months.length > 1 || (months.length > 0 && !part)
@@ -62,5 +75,11 @@ export function askedFrom({ written, relative, namings, months, part, open }: Fo
       : { from: yearSpan(first).from, to: yearSpan(last).to };
   // "Early 2010s": no months of theirs are meant.
   const isPart = inYear !== undefined && years.length <= 2;
-  return { span: namings === 1 ? opened(span, open) : span, isPart, years };
+  return {
+    span: namings === 1 ? opened(span, open) : span,
+    isPart,
+    years,
+    ...(isPart && inYear && years.length > 1 ? { months: inYear } : {}),
+    ...(isAbout ? { about: true } : {}),
+  };
 }

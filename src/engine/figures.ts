@@ -3,7 +3,7 @@
 import { type Catalog, district } from '../catalog/catalog.ts';
 import type { Row } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { yearSpan } from './months.ts';
+import { monthOf, type Span, yearSpan } from './months.ts';
 import type { Entry } from './postings.ts';
 import type { Measure, Question } from './question.ts';
 import { rankRegions } from './ranking.ts';
@@ -98,11 +98,14 @@ export class FigurePicker {
     const money = headline.length > 0 ? headline : amounts;
     const moves = of('growth', 'trend');
     const both = [...money, ...moves].sort((a, b) => (a.span?.to ?? 0) - (b.span?.to ?? 0));
+    if (asked && asked.years.length === 2 && !cues.has('series')) {
+      const each = asked.years.flatMap((year) => {
+        const months = asked.months ? inTime(both, monthsOf(year, asked.months)) : [];
+        return months.length > 0 ? months : inTime(both, yearOnly(year));
+      });
+      if (each.length > 0) return each;
+    }
     if (asked && (asked.years.length > 1 || cues.has('series')) && !asked.isPart) {
-      if (asked.years.length === 2 && !cues.has('series')) {
-        const each = asked.years.flatMap((year) => inTime(both, yearOnly(year)));
-        if (each.length > 0) return each;
-      }
       const inside = both.filter(
         (entry) => entry.span && entry.span.to >= asked.span.from && entry.span.from <= asked.span.to,
       );
@@ -206,3 +209,9 @@ export class FigurePicker {
 }
 
 const yearOnly = (year: number): Asked => ({ span: yearSpan(year), isPart: false, years: [year] });
+
+const monthsOf = (year: number, { from, to }: Span): Asked => ({
+  span: { from: monthOf(year, from), to: monthOf(year, to) },
+  isPart: true,
+  years: [year],
+});

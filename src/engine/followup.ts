@@ -1,6 +1,7 @@
 // "and imports?", «а Томская область?», "what about 2022": what a short question leaves out stands in the one before.
 
 import type { Answer, Context } from './answer.ts';
+import { monthOf } from './months.ts';
 import type { Measure, Question, Term } from './question.ts';
 import { followUp as tuning } from './tuning.ts';
 
@@ -68,6 +69,27 @@ function chosen(question: Question, options: readonly string[]): string | undefi
 const opposite = (measure: Measure | undefined): 'exports' | 'imports' | undefined =>
   measure === 'exports' ? 'imports' : measure === 'imports' ? 'exports' : undefined;
 
+/** "And in the first half?": those months of the year talked about. */
+function inPart({ asked, part }: Question, before: Context['asked']): Context['asked'] {
+  const [year, ...others] = before?.years ?? [];
+  if (asked || !part || year === undefined || others.length > 0) return undefined;
+  return {
+    span: { from: monthOf(year, part.from), to: monthOf(year, part.to) },
+    isPart: true,
+    years: [year],
+  };
+}
+
+/** "How much did Omsk buy? And sell?": the same one who acts, the other verb. */
+function isTurned({ cues: own, regions, terms }: Question, { cues }: Context): boolean {
+  const verbs = ['sell', 'buy'] as const;
+  const [now, ...more] = verbs.filter((verb) => own.has(verb));
+  const [then, ...others] = verbs.filter((verb) => cues.includes(verb));
+  const actsItself =
+    regions.length > 0 || own.has('we') || terms.some(({ keys }) => keys.includes('place:belarus'));
+  return !!now && !!then && now !== then && more.length + others.length === 0 && !actsItself;
+}
+
 /** The same time, so many years earlier or later; undefined where no single year was talked about. */
 function shifted(asked: Context['asked'], by: number | undefined): Context['asked'] {
   const [year] = asked?.years ?? [];
@@ -113,7 +135,7 @@ export function complete(question: Question, context: Context | undefined): Ques
   const unclear = chose ? [] : question.unclear;
   const compared = own.has('compare') && named.length > 0 ? context.regions : [];
   const inherited = termsFrom(context, { ownTopic, pointsBack, names, elsewhere: named.length > 0 });
-  const reversed = own.has('reverse') ? opposite(context.measure) : undefined;
+  const reversed = own.has('reverse') || isTurned(question, context) ? opposite(context.measure) : undefined;
   const before = ownTopic ? undefined : context.measure;
   const keptTime = own.has('series') || (ownTopic && !question.measure) ? undefined : context.asked;
   return {
@@ -126,7 +148,11 @@ export function complete(question: Question, context: Context | undefined): Ques
     measure:
       reversed ?? question.measure ?? (before && before !== 'turnover' ? (question.flow ?? before) : before),
     flow: reversed ?? question.flow ?? (before === 'turnover' ? undefined : before),
-    asked: shifted(context.asked, question.shift) ?? sameMonths(question, context.asked) ?? keptTime,
+    asked:
+      shifted(context.asked, question.shift) ??
+      inPart(question, context.asked) ??
+      sameMonths(question, context.asked) ??
+      keptTime,
     people: peopleFrom(people, context, { pointsBack, replaced: names || (ownTopic && named.length > 0) }),
     organisations: names ? organisations : namesIn(inherited, 'organisation'),
     terms: [...question.terms, ...inherited],

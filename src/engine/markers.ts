@@ -3,7 +3,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Marker } from './direction.ts';
 import type { Link } from './lexicon.ts';
-import type { Word } from './text.ts';
+import { type Word, wordsOf } from './text.ts';
 
 /** Endings of the word after «в/на» that say "in" and not "to": «в Омске», «в Сибири», «в Томской», «в регионах». */
 const locative = /(?<![иы])е$|и$|[ое][мй]$|[аыия]х$/;
@@ -14,6 +14,9 @@ const firstPerson = /[еи]м$/;
 /** "Belarusian", «гродненский»: of Belarus or of a place in it. */
 const belarusian = /^(belarusian|belorussian|byelorussian)$|ск(ий|ая|ое|ие|ого|ой|ую|их|ими)$/;
 
+/** The nouns that may be somebody's. */
+const isTrade = /^(экспорт|импорт|вывоз|ввоз)/;
+
 /** They who are given to, in contrast to those who act. */
 const toUs = /^(нам|us)$/;
 
@@ -23,21 +26,48 @@ function preposition(word: Word | undefined, next: Word | undefined): Marker {
   return isRussian && locative.test(next?.text ?? '') ? 'in' : 'to';
 }
 
-export function markersOf(words: readonly Word[], links: readonly Link[], { places }: Catalog): Marker[] {
+/** What the order of the words is read with. */
+export type Ground = {
+  readonly places: Catalog['places'];
+  /** The names of regions in the genitive: «Омской области», «Кузбасса». */
+  readonly genitives: ReadonlySet<string>;
+};
+
+export function groundOf({ places, regions }: Pick<Catalog, 'places' | 'regions'>): Ground {
+  const forms = [...regions.values()].flatMap(({ forms_ru, short_forms_ru }) => [
+    forms_ru.genitive,
+    ...short_forms_ru.filter((form) => form.startsWith('из ')).map((form) => form.slice(3)),
+  ]);
+  const textOf = (form: string): string =>
+    wordsOf(form)
+      .map(({ text }) => text)
+      .join(' ');
+  return { places, genitives: new Set(forms.map(textOf)) };
+}
+
+export function markersOf(words: readonly Word[], links: readonly Link[], ground: Ground): Marker[] {
   const markers: Marker[] = [];
-  for (const link of links) markers.push(...markersAt(link, words, places, markers));
+  for (const link of links) markers.push(...markersAt(link, words, ground, markers));
   return markers;
+}
+
+/** "Omsk's exports", "exports of Omsk", «экспорт Омской области»: whose they are, and not to whom. */
+function isOwner(words: readonly Word[], from: number, to: number, genitives: ReadonlySet<string>): boolean {
+  if (words[to]?.text === 's' || words[from - 1]?.text === 'of') return true;
+  const name = words.slice(from, to).map(({ text }) => text);
+  return isTrade.test(words[from - 1]?.text ?? '') && genitives.has(name.join(' '));
 }
 
 function markersAt(
   { from, to, concepts }: Link,
   words: readonly Word[],
-  places: Catalog['places'],
+  { places, genitives }: Ground,
   before: readonly Marker[],
 ): Marker[] {
   const word = words[from];
   const cues = new Set(concepts.filter(({ kind }) => kind === 'cue').map(({ id }) => id));
-  if (concepts.some(({ kind }) => kind === 'region')) return ['region'];
+  if (concepts.some(({ kind }) => kind === 'region'))
+    return isOwner(words, from, to, genitives) ? ['owner', 'region'] : ['region'];
   const lying = concepts.flatMap(({ kind, id }) => (kind === 'place' ? [places.get(id)?.in ?? id] : []));
   if (lying.includes('belarus')) {
     // "who buys Belarusian tractors": they come from Belarus; in "Belarusian firms buy" Belarus acts.
@@ -50,18 +80,22 @@ function markersAt(
   if (cues.has('there') && /^(they|они)$/.test(word?.text ?? '')) return ['region'];
   if (cues.has('we'))
     return toUs.test(word?.text ?? '') ? ['to', 'we'] : word?.text === 'у' ? ['from', 'we'] : ['we'];
-  const verb: Marker | undefined =
-    cues.has('export-verb') || cues.has('sell')
-      ? 'sell'
-      : cues.has('import-verb') || cues.has('buy')
-        ? 'buy'
-        : undefined;
+  if (cues.has('earn')) return ['earn'];
+  const has = (...some: readonly string[]): boolean => some.some((cue) => cues.has(cue));
+  const verb: Marker | undefined = has('export-verb', 'sell')
+    ? 'sell'
+    : has('import-verb', 'buy', 'pay')
+      ? 'buy'
+      : undefined;
   if (cues.has('exports') && !cues.has('export-verb')) return ['exports'];
   if (cues.has('imports') && !cues.has('import-verb')) return ['imports'];
   if (verb) {
     return firstPerson.test(word?.text ?? '') ? ['we', verb] : [verb];
   }
   if (cues.has('by')) return ['by'];
+  // "Belarus earned from Siberia": the money comes from there, the goods go there.
+  const isPaid = cues.has('from') && before.includes('earn');
+  if (isPaid) return [];
   // «с Омском» is "with", not "from".
   if (cues.has('from') && word?.text !== 'с' && word?.text !== 'со') return ['from'];
   // «В 2018 году иркутяне продавали»: a time is no direction.

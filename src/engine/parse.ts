@@ -4,7 +4,7 @@ import { district } from '../catalog/catalog.ts';
 import { directionOf } from './direction.ts';
 import { withoutFrames } from './frames.ts';
 import { contentKinds, type Link, regionsWithin } from './lexicon.ts';
-import { markersOf } from './markers.ts';
+import { groundOf, markersOf } from './markers.ts';
 import { timesOf } from './pairs.ts';
 import type { Measure, Question, Term } from './question.ts';
 import { buildTerms, type Parts, type Sentence } from './terms.ts';
@@ -29,6 +29,7 @@ function withoutExcepted(links: readonly Link[]): readonly Link[] {
 export function buildParser(parts: Parts): Parser {
   const { catalog, lexicon, periods, recover } = parts;
   const builder = buildTerms(parts);
+  const ground = groundOf(catalog);
   const { en = [], ru = [] } = catalog.cues['region-word'] ?? {};
   const regionWords = new Set([...en, ...ru].map(stemOf));
 
@@ -95,7 +96,7 @@ export function buildParser(parts: Parts): Parser {
     const own = typing === 'layout' ? undefined : new Set(withoutFrames(text, read.words, lexicon, periods));
     const words = read.words.filter((_, at) => own?.has(at) ?? true);
     const certainty = read.certainty.filter((_, at) => own?.has(at) ?? true);
-    const { asked, shift, used: times } = periods.read(words);
+    const { asked, part, shift, used: times } = periods.read(words);
     const links = withoutExcepted(lexicon.link(words));
     const named = namesOf(words, links);
     const { cues, regions } = named;
@@ -117,14 +118,16 @@ export function buildParser(parts: Parts): Parser {
 
     // "Did Siberia buy more than it sold": both ways are weighed against each other.
     if (['sell', 'buy', 'compare'].every((cue) => cues.has(cue))) cues.add('balance');
-    const flow = directionOf(markersOf(words, links, catalog));
+    const flow = directionOf(markersOf(words, links, ground));
     const noun =
       (['exports', 'imports'] as const).find((cue) => cues.has(cue)) ??
       (cues.has('trade') ? 'turnover' : undefined);
     const moves = ['sell', 'buy', 'goods', 'export-verb', 'import-verb'].some((cue) => cues.has(cue));
+    // "What did Siberia pay for goods": a sum, while one may also pay a visit.
+    const pays = ['earn', 'pay'].some((cue) => cues.has(cue)) && (cues.has('how-much') || cues.has('goods'));
     // "exports of Omsk to Belarus" are imports here: the way of the goods outweighs the noun.
     const measure: Measure | undefined =
-      noun === 'turnover' ? noun : noun || moves ? (flow ?? noun) : undefined;
+      noun === 'turnover' ? noun : noun || moves || pays ? (flow ?? noun) : undefined;
     const namings = links.flatMap(({ from, to, concepts }) => {
       const [only, ...others] = concepts.filter(({ kind }) => kind === 'region');
       return only && others.length === 0 ? [{ region: only.id, from, to }] : [];
@@ -146,6 +149,7 @@ export function buildParser(parts: Parts): Parser {
       measure,
       flow,
       asked,
+      part,
       shift,
       askedOf: asked && asked.years.length > 1 ? timesOf(words, namings, periods) : undefined,
       terms: termsOf({ words, certainty, times }, links, cues),

@@ -9,6 +9,8 @@ import { buildYearReader } from './years.ts';
 
 export type TimeRead = {
   readonly asked: Asked | undefined;
+  /** Months (1 to 12) without a year: those of the year talked about before. */
+  readonly part: Span | undefined;
   /** Years from the time that was talked about before: "a year earlier". Not beside a year that is written. */
   readonly shift: number | undefined;
   readonly used: ReadonlySet<number>;
@@ -38,9 +40,11 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
   const months = time.months.map((month) => ({ n: month.n, match: phraseMatcher(month) }));
   const parts = [...time.parts, ...time.seasons].map((part) => ({
     span: { from: part.months[0], to: part.months[1] },
+    isAbout: 'about' in part,
     match: phraseMatcher(part),
   }));
   const monthWord = phraseMatcher(time['month-word']);
+  const closing = phraseMatcher(time['by-month']);
   const edge = phraseMatcher(time['edge-of-year']);
   const shifts = time.shifts.map(({ by, ...forms }) => ({ by, match: phraseMatcher(forms) }));
   const openings = sides.map((side) => ({ side, match: phraseMatcher(time[side]) }));
@@ -68,6 +72,7 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
       namings: 0,
       months: [],
       part: undefined,
+      isAbout: false,
       open: undefined,
     };
     for (let at = 0; at < words.length; at++) {
@@ -101,6 +106,7 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
       const part = parts.find(({ match }) => match(words, at) > 0);
       if (part) {
         found.part = part.span;
+        found.isAbout = part.isAbout;
         use(at, part.match(words, at));
         continue;
       }
@@ -115,12 +121,21 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
       }
       const month = monthAt(words, at);
       if (month === undefined || isVerb(words, at)) continue;
-      found.months.push(month);
+      // "By November": from the beginning of the year on.
+      if (closing(words, at - 1) === 1 && found.months.length === 0 && !found.part)
+        found.part = { from: 1, to: month };
+      else found.months.push(month);
       use(at, 1);
       if (isDay(words[at - 1])) use(at - 1, 1);
       if (isDay(words[at + 1])) use(at + 1, 1);
     }
-    return { asked: askedFrom(found), shift: found.written.length > 0 ? undefined : shift, used };
+    const isYearless = found.written.length + found.relative.length === 0;
+    return {
+      asked: askedFrom(found),
+      part: isYearless ? found.part : undefined,
+      shift: found.written.length > 0 ? undefined : shift,
+      used,
+    };
   }
 
   const forms = new Set<string>();

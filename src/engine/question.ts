@@ -1,6 +1,7 @@
 // A question understood: what it names, what it wants, and what of it nobody knows.
 
 import type { Asked } from './asked.ts';
+import type { Span } from './months.ts';
 import type { Locale } from './recover.ts';
 
 export type Measure = 'turnover' | 'exports' | 'imports';
@@ -45,6 +46,8 @@ export type Question = {
   /** The way of the goods, where the question says it. */
   readonly flow: 'exports' | 'imports' | undefined;
   readonly asked: Asked | undefined;
+  /** "The first half": months (1 to 12) without a year of their own. */
+  readonly part?: Span | undefined;
   /** "A year earlier": years from the time asked for before. */
   readonly shift?: number | undefined;
   /** "Omsk in 2012 and Tomsk in 2022": the time of each region, where each has its own. */

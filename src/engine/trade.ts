@@ -44,16 +44,20 @@ export const sumOf = ({ fact }: Entry): number => fact.trade?.value ?? 0;
 
 const hasPeriod = ({ fact }: Entry): boolean => fact.period !== undefined && fact.period !== 'not stated';
 
-/** Figures that answer for the time asked: the very period; else parts of it; else those only dated in it. */
+/**
+ * Figures that answer for the time asked: the very period; for a whole year else parts of it, or what ends with it; else
+ * those only dated in it. Nine months are no answer for a quarter of them, nor for ten.
+ */
 export function inTime(entries: readonly Entry[], asked: Asked): readonly Entry[] {
   const spans: Span = asked.span;
   const withPeriod = entries.filter(hasPeriod);
   const exact = withPeriod.filter(({ span }) => span && sameSpan(span, spans));
   if (exact.length > 0) return exact;
-  const inside = withPeriod.filter(({ span }) => span && within(span, spans));
+  const isExact = asked.isPart && asked.years.length === 1 && !asked.about;
+  const inside = isExact ? [] : withPeriod.filter(({ span }) => span && within(span, spans));
   if (inside.length > 0) return inside;
   const ending = withPeriod.filter(
-    ({ span }) => span && !isWholeYear(span) && overlaps(span, spans) && span.to === spans.to,
+    ({ span }) => !isExact && span && !isWholeYear(span) && overlaps(span, spans) && span.to === spans.to,
   );
   if (ending.length > 0) return ending;
   return entries.filter((entry) => !hasPeriod(entry) && entry.dated && within(entry.dated, spans));

@@ -24,12 +24,17 @@ const monthSpan = z.tuple([z.number().int().min(1).max(12), z.number().int().min
 export const timeSchema = z.strictObject({
   months: z.array(z.strictObject({ n: z.number().int().min(1).max(12), ...bothWords.shape })).length(12),
   seasons: z.array(z.strictObject({ months: monthSpan, ...bothWords.shape })),
-  parts: z.array(z.strictObject({ months: monthSpan, ...bothWords.shape })),
+  /** `about`: only roughly these months ("early 2023"). */
+  parts: z.array(
+    z.strictObject({ months: monthSpan, about: z.literal(true).optional(), ...bothWords.shape }),
+  ),
   'month-word': bothWords,
   'year-word': bothWords,
   'last-year': bothWords,
   'this-year': bothWords,
   'year-before-last': bothWords,
+  /** Stand before a month that ends the time, which begins with the year. */
+  'by-month': bothWords,
   /** Stand before a year and tell only roughly which part of it is meant. */
   'edge-of-year': bothWords,
   /** `by`: years. */
