@@ -155,7 +155,8 @@ export function buildTerms({ catalog, lexicon, postings, periods, recover }: Par
         weight,
         missing: missingOf(names, weight),
         ...(asks ? { asks } : {}),
-        ...(words.length > 1
+        // "The X Forum" is not the III Forum in part.
+        ...(words.length > 1 && !words.some((each) => periods.numberOf(each) !== undefined)
           ? { parts: words.filter(({ text: own }) => own.length > 2).map(({ stem }) => wordKey(stem)) }
           : {}),
         certainty: Math.min(...sentence.certainty.slice(from, to)),
