@@ -182,7 +182,11 @@ figures-value-dated = { $value } ({ $period })
 figures-sum-unknown = { $change }, sum not known
 figures-sum-unknown-lead = { $change }; the sum is not known
 figures-latest = This is the latest sum on record.
-figures-largest = This is the largest sum on record.
+figures-extreme =
+    { $extreme ->
+        [smallest] This is the smallest sum on record.
+       *[largest] This is the largest sum on record.
+    }
 figures-part-year = These months only, not the whole year.
 figures-part-year-asked = These months only: there is no figure for the whole of { $year }.
 figures-target = A target or forecast, not a result.
@@ -225,8 +229,23 @@ comparison-one = { $overall }: { $others }.
 comparison-part = { $region } – { $figure }
 comparison-part-dated = { $region } – { $figure } ({ $period })
 
-ranking-lead = { $overall } { $when }: the largest known figure is that of { $first }, { $figure }.
-ranking-lead-mixed = { $overall } by region: the largest figure here is that of { $first }, { $figure } ({ $period }).
+ranking-lead =
+    { $extreme ->
+        [smallest] { $overall } { $when }: the smallest known figure is that of { $first }, { $figure }.
+       *[largest] { $overall } { $when }: the largest known figure is that of { $first }, { $figure }.
+    }
+ranking-lead-mixed =
+    { $extreme ->
+        [smallest] { $overall } by region: the smallest figure here is that of { $first }, { $figure } ({ $period }).
+       *[largest] { $overall } by region: the largest figure here is that of { $first }, { $figure } ({ $period }).
+    }
+ranking-lead-growth =
+    { $by ->
+        [fall] { $overall } { $when }: a fall is known of { $first }.
+       *[growth] { $overall } { $when }: the fastest growth known is that of { $first }, { $figure }.
+    }
+ranking-note-growth = Only regions of which such a change { $when } is known are in the list.
+ranking-row-growth = { $place }. { $region }: { $figures }
 ranking-note = Only regions with a known figure { $when } are in the list; it is not a full ranking.
 ranking-note-mixed = The periods differ from region to region, and regions without a known figure are not in the list.
 ranking-row = { $place }. { $region }: { $figures }

@@ -206,7 +206,11 @@ figures-value-dated = { $value } ({ $period })
 figures-sum-unknown = { $change }, сумма неизвестна
 figures-sum-unknown-lead = { $change }; сумма неизвестна
 figures-latest = Это последняя известная сумма.
-figures-largest = Это самая большая из известных сумм.
+figures-extreme =
+    { $extreme ->
+        [smallest] Это самая маленькая из известных сумм.
+       *[largest] Это самая большая из известных сумм.
+    }
 figures-part-year = Это данные за часть года, а не за весь год.
 figures-part-year-asked = Это данные за часть года: за весь { $year } год цифры нет.
 figures-target = Это цель или прогноз, а не результат.
@@ -249,8 +253,23 @@ comparison-one = { $overall }: { $others }.
 comparison-part = { $region } — { $figure }
 comparison-part-dated = { $region } — { $figure } ({ $period })
 
-ranking-lead = { $overall } { $when }: самая большая из известных цифр у { $first } — { $figure }.
-ranking-lead-mixed = { $overall } по регионам: самая большая цифра здесь у { $first } — { $figure } ({ $period }).
+ranking-lead =
+    { $extreme ->
+        [smallest] { $overall } { $when }: самая маленькая из известных цифр у { $first } — { $figure }.
+       *[largest] { $overall } { $when }: самая большая из известных цифр у { $first } — { $figure }.
+    }
+ranking-lead-mixed =
+    { $extreme ->
+        [smallest] { $overall } по регионам: самая маленькая цифра здесь у { $first } — { $figure } ({ $period }).
+       *[largest] { $overall } по регионам: самая большая цифра здесь у { $first } — { $figure } ({ $period }).
+    }
+ranking-lead-growth =
+    { $by ->
+        [fall] { $overall } { $when }: о снижении известно у { $first }.
+       *[growth] { $overall } { $when }: самый быстрый из известных рост у { $first } — { $figure }.
+    }
+ranking-note-growth = В списке только регионы, по которым такое изменение { $when } известно.
+ranking-row-growth = { $place }. { $region }: { $figures }
 ranking-note = В списке только регионы, по которым есть цифра { $when }; это не полный рейтинг.
 ranking-note-mixed = Периоды по регионам разные; регионов, по которым цифр нет, в списке нет.
 ranking-row = { $place }. { $region }: { $figures }

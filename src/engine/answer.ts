@@ -33,6 +33,8 @@ export type Attribute =
 
 export type Talk = 'greeting' | 'thanks' | 'bye' | 'abilities' | 'how-are-you' | 'praise';
 
+export type Extreme = 'largest' | 'smallest';
+
 /** A figure in an answer; `region` is the one it is shown for. */
 export type Row = { readonly region: string; readonly fact: string };
 
@@ -54,8 +56,10 @@ export type Answer = Common &
         readonly rows: readonly Row[];
         /** Compared regions of which there is no such figure. */
         readonly without?: readonly string[] | undefined;
-        /** The rows are the largest known, and were asked for as such. */
-        readonly largest?: true | undefined;
+        /** The rows are the largest or smallest known, or come smallest first, and were asked for so. */
+        readonly extreme?: Extreme | undefined;
+        /** A ranking by growth, or by fall, and not by size. */
+        readonly by?: 'growth' | 'fall' | undefined;
       }
     | {
         readonly kind: 'facts';

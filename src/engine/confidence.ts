@@ -11,6 +11,10 @@ export type Evidence = { readonly [K in Exclude<keyof typeof weights, 'base'>]: 
 const isSaying = ({ kind, weight, asks }: Term): boolean =>
   kind === 'content' && !asks && weight > tuning.standsFor;
 
+/** Of a name of several words those that are more than a preposition. */
+const wordsIn = (text: string): number =>
+  Math.max(1, text.split(' ').filter((word) => word.length > 2).length);
+
 export function evidenceOf(question: Question, { entry, coverage, carried }: Ranked): Evidence {
   const { terms, regions, people, organisations, asked } = question;
   const isHeld = (key: string): boolean => entry.terms.has(key) || entry.asked.has(key);
@@ -28,7 +32,7 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
   return {
     coverage,
     carried,
-    words: hits.reduce((sum, { parts }) => sum + (parts?.length ?? 1), 0),
+    words: hits.reduce((sum, { text }) => sum + wordsIn(text), 0),
     asked: hits.filter(({ keys }) => !keys.some((key) => entry.terms.has(key))).length,
     lacking: lacking.reduce((sum, { missing }) => sum + missing, 0),
     unknown: aliens.filter(({ weight }) => weight < tuning.everyday).length,

@@ -1,20 +1,20 @@
 // Questions about figures of trade: picks the rows that answer them, or says that there are none.
 
 import { type Catalog, district } from '../catalog/catalog.ts';
-import type { Row } from './answer.ts';
+import type { Extreme, Row } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { monthOf, type Span, yearSpan } from './months.ts';
 import type { Entry } from './postings.ts';
 import type { Measure, Question } from './question.ts';
-import { rankRegions } from './ranking.ts';
+import { rankByGrowth, rankRegions } from './ranking.ts';
 import { inTime, isDollars, nearest, newest, sumOf, type TradeTable } from './trade.ts';
 
 export type Picked =
   | {
       readonly shape: 'single' | 'series' | 'comparison' | 'ranking';
       readonly rows: readonly Row[];
-      /** They are the largest known, and were asked for as such. */
-      readonly largest?: true;
+      readonly extreme?: Extreme;
+      readonly by?: 'growth' | 'fall';
     }
   | { readonly nearest: readonly string[] };
 
@@ -34,14 +34,21 @@ export class FigurePicker {
     const { cues } = question;
     const wholeSiberia = regions.length === 0 || (regions.length === 1 && regions[0] === district);
     const ranks = ['ranking', 'least', 'which-region'].some((cue) => cues.has(cue));
-    if (ranks && wholeSiberia && (!cues.has('place') || cues.has('region-word')))
-      return rankRegions(this.#table, question, measure);
-    if (regions.length > 1) return this.#compare(question, regions, measure);
+    const isOfRegions = cues.has('region-word') || cues.has('which-region');
+    const isOfTimes = cues.has('when') && !isOfRegions && regions.length === 1;
+    if (ranks && wholeSiberia && !isOfTimes && (!cues.has('place') || isOfRegions))
+      return cues.has('growth')
+        ? rankByGrowth(this.#table, question, measure)
+        : rankRegions(this.#table, question, measure);
+    if (regions.length > 1) {
+      const grown = cues.has('growth') && rankByGrowth(this.#table, question, measure, regions);
+      return grown && 'rows' in grown ? grown : this.#compare(question, regions, measure);
+    }
     const region = regions[0] ?? district;
     const toRow = ({ fact }: Entry): Row => ({ region, fact: fact.id });
-    const isPeak = cues.has('record') || (cues.has('ranking') && cues.has('when'));
-    const peak = isPeak && !question.asked ? this.#largest(question, region, measure) : [];
-    if (peak.length > 0) return { shape: 'single', rows: peak.map(toRow), largest: true };
+    const extreme = extremeIn(question);
+    const peak = extreme ? this.#extreme(question, region, measure, extreme) : [];
+    if (extreme && peak.length > 0) return { shape: 'single', rows: peak.map(toRow), extreme };
     const rows = this.#forRegion(question, region, measure).map(toRow);
     if (rows.length === 0) return { nearest: this.#nearest(question, region, measure) };
     const years = question.asked?.years.length ?? 0;
@@ -119,8 +126,9 @@ export class FigurePicker {
       const people = question.people.length > 0 ? this.#bySpeaker(both, question, asked.years[0]) : [];
       const rows = [...new Set([...sums, ...doubtful, ...changes])];
       if (rows.length > 0 || people.length > 0) return rows.length > 0 ? rows : people;
-      // "to double trade by 2019": no result is known, but a plan is.
-      return inTime(of('target'), asked);
+      // "To double trade by 2019": no result is known, but a plan is, and is shown where a plan is asked about.
+      const isPlan = ['target', 'wish', 'growth'].some((cue) => cues.has(cue));
+      return isPlan ? inTime(of('target'), asked) : [];
     }
     if (cues.has('series')) return both;
     if (cues.has('growth')) {
@@ -137,12 +145,19 @@ export class FigurePicker {
     return sums.length > 0 ? [...sums, ...newest(later)] : moves.slice(-3).reverse();
   }
 
-  /** The largest sum known, with what other sources say of the same time. */
-  #largest(question: Question, region: string, measure: Measure): readonly Entry[] {
-    const sums = this.#of(question, region, measure, 'amount').filter(({ fact }) => isDollars(fact));
-    const most = Math.max(...sums.map(sumOf));
-    const period = sums.find((entry) => sumOf(entry) === most)?.fact.period;
-    return sums.filter(({ fact }) => fact.period === period);
+  /** The largest or smallest sum known, with what other sources say of the same time. */
+  #extreme(question: Question, region: string, measure: Measure, extreme: Extreme): readonly Entry[] {
+    const all = this.#of(question, region, measure, 'amount').filter(({ fact }) => isDollars(fact));
+    // Half a year is smaller than any year, and says nothing by that.
+    const years = all.filter(({ span }) => !span || span.to - span.from >= 11);
+    const sums = extreme === 'smallest' && years.length > 0 ? years : all;
+    const values = sums.map(sumOf);
+    const most = extreme === 'largest' ? Math.max(...values) : Math.min(...values);
+    const found = sums.find((entry) => sumOf(entry) === most);
+    return sums.filter(
+      (entry) =>
+        entry === found || (entry.fact.period !== 'not stated' && entry.fact.period === found?.fact.period),
+    );
   }
 
   /** Figures dated, not held, in the year: "Semashko in 2019 about trade". */
@@ -206,6 +221,14 @@ export class FigurePicker {
       .map(({ region }) => region);
     return [...new Set(regions.filter((region) => region !== undefined))];
   }
+}
+
+/** "Record trade with Omsk", "in which year was it lowest": one of all times, unless a time is named. */
+function extremeIn({ cues, asked }: Question): Extreme | undefined {
+  if (asked) return undefined;
+  const isSum = ['trade', 'exports', 'imports', 'when'].some((cue) => cues.has(cue));
+  if (cues.has('least')) return isSum ? 'smallest' : undefined;
+  return cues.has('record') || (cues.has('ranking') && isSum) ? 'largest' : undefined;
 }
 
 const yearOnly = (year: number): Asked => ({ span: yearSpan(year), isPart: false, years: [year] });

@@ -197,13 +197,13 @@ describe('the largest figure known', () => {
     ['пик торговли с Красноярским краем', ['krasnoyarsk krasnoyarsk-trade-2022']],
   ])('%s', (text, rows) => {
     expect(rowsOf(text)).toEqual(rows);
-    expect(figures(text).largest).toBe(true);
+    expect(figures(text).extreme).toBe('largest');
   });
 
   test('is no larger than another one of its region', () => {
     for (const { id, name } of catalog.regions.values()) {
       const answer = engine.answer(`record trade turnover with ${name.en}`);
-      if (answer.kind !== 'figures' || !answer.largest) continue;
+      if (answer.kind !== 'figures' || answer.extreme !== 'largest') continue;
       const largest = Math.max(...answer.facts.map((fact) => factOf(fact).trade?.value ?? 0));
       for (const { trade, regions, scope } of catalog.facts.values())
         if (regions.includes(id) && scope === 'siberia' && trade?.measure === 'turnover' && !trade.part)
@@ -213,7 +213,58 @@ describe('the largest figure known', () => {
   });
 
   test('of a year that is named is that of the year', () => {
-    expect(figures('record trade with Omsk in 2012').largest).toBeUndefined();
+    expect(figures('record trade with Omsk in 2012').extreme).toBeUndefined();
+  });
+});
+
+describe('regions by the change of a year', () => {
+  test.each([
+    ['Which region grew fastest in 2024?', 'growth', ['novosibirsk', 'irkutsk', 'krasnoyarsk', 'kemerovo']],
+    ["Which region's trade fell in 2023?", 'fall', ['kemerovo', 'krasnoyarsk', 'novosibirsk']],
+    ['у кого упала торговля в 2023', 'fall', ['kemerovo', 'krasnoyarsk', 'novosibirsk']],
+    ['Which grew faster in 2024, Kuzbass or Krasnoyarsk?', 'growth', ['krasnoyarsk', 'kemerovo']],
+    ['Growth of trade: Tomsk 2022 versus Novosibirsk 2022', 'growth', ['tomsk', 'novosibirsk']],
+  ])('%s', (text, by, regions) => {
+    const { rows, by: found, shape } = figures(text);
+    expect([shape, found]).toEqual(['ranking', by]);
+    expect([...new Set(rows.map(({ region }) => region))]).toEqual(regions);
+  });
+});
+
+describe('the smallest figure known', () => {
+  test.each([
+    ['In which year was trade with Krasnoyarsk lowest?', ['krasnoyarsk krasnoyarsk-trade-2011']],
+    ['Lowest trade with Tomsk', ['tomsk tom-trade-2012']],
+  ])('%s', (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+    expect(figures(text).extreme).toBe('smallest');
+  });
+
+  test('of all regions comes first', () => {
+    const { rows, extreme } = figures('Какой регион торгует с Беларусью меньше всего?');
+    expect([rows[0]?.region, extreme]).toEqual(['tuva', 'smallest']);
+  });
+});
+
+describe('a part of the year is answered for that part', () => {
+  test.each([
+    'Trade with Irkutsk in the third quarter of 2018',
+    'Trade with Omsk in Q2 2020',
+    'Siberia trade in July 2017',
+    'Trade with Irkutsk for ten months of 2024',
+    'товарооборот с Томском в июне 2025',
+  ])('or not at all: %s', (text) => {
+    expect(engine.answer(text).kind).toBe('noData');
+  });
+
+  test.each([
+    [
+      'Irkutsk Jan-Sep 2018 vs 2022',
+      ['irkutsk irkutsk-trade-2018-jan-sep', 'irkutsk irkutsk-trade-2022-jan-sep'],
+    ],
+    ['By how much was Irkutsk trade up by November 2024?', ['irkutsk irkutsk-trade-2024-jan-nov']],
+  ])('%s', (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
   });
 });
 

@@ -15,7 +15,8 @@ export function figures(voice: Voice, answer: FiguresAnswer): Draft {
   const rows = figuresOf(voice.catalog, answer.rows);
   const [first] = rows;
   if (!first) return { head: [], body: [] };
-  const question = { measure: answer.measure, asked: answer.asked, largest: answer.largest };
+  const { measure, asked, extreme, by } = answer;
+  const question = { measure, asked, extreme, by };
   switch (answer.shape) {
     case 'single':
       return single(voice, first, rows, question);

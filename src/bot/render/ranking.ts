@@ -2,6 +2,7 @@
 
 import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { askedWhen } from './asked.ts';
+import { formatChange } from './change.ts';
 import { byRegion, type Group } from './comparison.ts';
 import { bareFigure, periodLabel } from './figure-line.ts';
 import { type Draft, type Line, line } from './layout.ts';
@@ -55,13 +56,55 @@ export function rankedWhen(voice: Voice, rows: readonly Figure[], { asked }: Wan
   return askedWhen(voice, asked) ?? (year && formatPeriod(voice.say, year, 'when'));
 }
 
+/** By growth or by fall: each region with the changes that are known of it. */
+function byChange(voice: Voice, groups: readonly Group[], wanted: Wanted, when: string): Draft {
+  const changeOf = ({ fact }: Figure): string => formatChange(voice, fact.trade, fact.period) ?? '';
+  const text = ({ figures }: Group): string => changeOf(figures[0] as Figure);
+  const overall = voice.say('figures-overall', { measure: wanted.measure });
+  const [first] = groups;
+  if (!first) return { head: [], body: [] };
+  const isFall = wanted.by === 'fall';
+  const named = isFall ? groups : [first];
+  const lead = voice.write('ranking-lead-growth', {
+    by: wanted.by ?? 'growth',
+    overall,
+    when,
+    first: new Intl.ListFormat(voice.locale).format(
+      named.map(({ region }) => regionName(voice, region, 'genitive')),
+    ),
+    figure: bold(named.map(text).join('; ')),
+  });
+  const rowsOf = groups.map(({ region, figures }, i) =>
+    line(
+      voice.write('ranking-row-growth', {
+        place: String(i + 1),
+        region: regionName(voice, region),
+        figures: join(
+          figures.map((figure) =>
+            voice.write('ranking-figure', {
+              figure: bold(changeOf(figure)),
+              period: periodLabel(voice, figure.fact),
+              attribution: attribution(voice, figure.fact, '', 'brief'),
+            }),
+          ),
+          ' / ',
+        ),
+      }),
+      figures.map(({ fact }) => fact.source),
+    ),
+  );
+  return { head: [line(lead), line(voice.write('ranking-note-growth', { when }))], body: rowsOf };
+}
+
 export function ranking(voice: Voice, rows: readonly Figure[], wanted: Wanted): Draft {
   const groups = byRegion(rows);
   const [first] = groups;
   const [newest] = first?.figures ?? [];
   if (!first || !newest) return { head: [], body: [] };
   const when = rankedWhen(voice, rows, wanted);
+  if (wanted.by) return byChange(voice, groups, wanted, when ?? periodLabel(voice, newest.fact));
   const pieces = {
+    extreme: wanted.extreme ?? 'largest',
     overall: voice.say('figures-overall', { measure: wanted.measure }),
     first: regionName(voice, first.region, 'genitive'),
     figure: valuesOf(voice, first.figures),

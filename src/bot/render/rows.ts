@@ -2,7 +2,7 @@
 
 import type { Catalog, Fact } from '../../catalog/catalog.ts';
 import type { Trade } from '../../catalog/schema/facts.ts';
-import type { Row } from '../../engine/answer.ts';
+import type { Extreme, Row } from '../../engine/answer.ts';
 import type { Asked } from '../../engine/asked.ts';
 import { isWholeYear, overlaps, parseSpan, type Span } from '../../engine/months.ts';
 import type { Measure } from '../../engine/question.ts';
@@ -13,7 +13,8 @@ export type TradeFact = Fact & { readonly trade: Trade };
 export type Wanted = {
   readonly measure: Measure;
   readonly asked: Asked | undefined;
-  readonly largest?: true | undefined;
+  readonly extreme?: Extreme | undefined;
+  readonly by?: 'growth' | 'fall' | undefined;
 };
 export type Figure = { readonly region: string; readonly fact: TradeFact };
 

@@ -40,7 +40,7 @@ function notes(
   voice: Voice,
   { region, fact }: Figure,
   rows: readonly Figure[],
-  { asked, largest }: Wanted,
+  { asked, extreme }: Wanted,
 ): Line[] {
   const { say, write, catalog } = voice;
   const lines: Line[] = [];
@@ -49,7 +49,7 @@ function notes(
     isSum(fact) &&
     heldAt(fact) > 0 &&
     newestSums(catalog, region, fact.trade.measure).includes(fact);
-  if (largest) lines.push(line(write('figures-largest')));
+  if (extreme) lines.push(line(voice.write('figures-extreme', { extreme })));
   else if (isLatest) lines.push(line(write('figures-latest')));
   if (!isPartOfYear(fact) || asked?.isPart) return lines;
   const year =

@@ -125,18 +125,19 @@ function saidBeside(
     const isHeld = (key: string): boolean => !!entry && (entry.terms.has(key) || entry.asked.has(key));
     return beyond.filter(({ keys }) => keys.some(isHeld)).length;
   };
-  if (beyond.length === 0 || hasAny(question, 'how-much', 'series', 'ranking', 'place')) return undefined;
+  if (hasAny(question, 'how-much', 'series', 'ranking', 'place')) return undefined;
   const [top] = rankFacts(known.postings, wishFor(question));
   if (!top) return undefined;
   // One figure never stands in for another one.
   const { trade } = top.entry.fact;
   if (trade && trade.measure !== measure) return undefined;
+  const isBy = (fact: string | undefined): boolean =>
+    question.people.some((id) => known.catalog.facts.get(fact ?? '')?.said_by?.startsWith(`${id}/`));
+  const isSpoken = isBy(top.entry.fact.id) && !rows.some(({ fact }) => isBy(fact));
   const held = heldBy(top.entry.fact.id);
-  if (rows.some(({ fact }) => heldBy(fact) >= held)) return undefined;
-  // Whoever is named said it, and in these words.
-  const speaker = top.entry.fact.said_by?.split('/')[0];
-  const isSpoken = held === beyond.length && question.people.some((id) => id === speaker);
-  const least = isSpoken ? 0 : tuning.sureOfSaying;
+  const isMore = held > 0 && rows.every(({ fact }) => heldBy(fact) < held);
+  if (!isMore && !(isSpoken && hasAny(question, 'said'))) return undefined;
+  const least = isSpoken && held === beyond.length ? 0 : tuning.sureOfSaying;
   return confidenceIn(question, top) >= least ? sayings(question, known) : undefined;
 }
 
