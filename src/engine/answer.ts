@@ -33,6 +33,9 @@ export type Attribute =
 
 export type Talk = 'greeting' | 'thanks' | 'bye' | 'abilities' | 'how-are-you' | 'praise';
 
+/** What a figure was asked for and is not known: a share, a place, or that of a part of Belarus alone. */
+export type Lack = 'share' | 'part';
+
 export type Extreme = 'largest' | 'smallest';
 
 /** A figure in an answer; `region` is the one it is shown for. */
@@ -78,6 +81,7 @@ export type Answer = Common &
     | { readonly kind: 'choose'; readonly regions: readonly string[]; readonly question: string }
     | {
         readonly kind: 'noData';
+        readonly lacks?: Lack | undefined;
         readonly regions: readonly string[];
         readonly measure: Measure | undefined;
         readonly asked: Asked | undefined;

@@ -10,6 +10,8 @@ export type Asked = {
   readonly years: readonly number[];
   /** Months (1 to 12) of each of several years: "January to September 2018 and 2022". */
   readonly months?: Span;
+  /** All the years from the first to the last are meant: "from 2006 to 2017". */
+  readonly isRange?: true;
   /** Only roughly: "early 2023". */
   readonly about?: true;
   /** A month and perhaps a day, but no year: matches any year. */
@@ -29,6 +31,7 @@ export type Found = {
   /** Months of the year, both ends included. */
   part: Span | undefined;
   isAbout: boolean;
+  isRange: boolean;
   /** The side on which the time is open. */
   open: Side | undefined;
 };
@@ -55,6 +58,7 @@ export function askedFrom({
   months,
   part,
   isAbout,
+  isRange,
   open,
 }: Found): Asked | undefined {
   const [month] = months;
@@ -81,5 +85,6 @@ export function askedFrom({
     years,
     ...(isPart && inYear && years.length > 1 ? { months: inYear } : {}),
     ...(isAbout ? { about: true } : {}),
+    ...(isRange && years.length > 1 ? { isRange: true } : {}),
   };
 }

@@ -1,7 +1,7 @@
 // Questions about figures of trade: picks the rows that answer them, or says that there are none.
 
 import { type Catalog, district } from '../catalog/catalog.ts';
-import type { Extreme, Row } from './answer.ts';
+import type { Extreme, Lack, Row } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { monthOf, type Span, yearSpan } from './months.ts';
 import type { Entry } from './postings.ts';
@@ -16,7 +16,7 @@ export type Picked =
       readonly extreme?: Extreme;
       readonly by?: 'growth' | 'fall';
     }
-  | { readonly nearest: readonly string[] };
+  | { readonly nearest: readonly string[]; readonly lacks?: Lack };
 
 const said = ({ terms }: Entry, people: readonly string[]): boolean =>
   people.some((person) => terms.has(`person:${person}`));
@@ -50,9 +50,11 @@ export class FigurePicker {
     const peak = extreme ? this.#extreme(question, region, measure, extreme) : [];
     if (extreme && peak.length > 0) return { shape: 'single', rows: peak.map(toRow), extreme };
     const rows = this.#forRegion(question, region, measure).map(toRow);
+    if (rows.length === 0 && cues.has('share')) return this.#withoutShare(question, region);
     if (rows.length === 0) return { nearest: this.#nearest(question, region, measure) };
-    const years = question.asked?.years.length ?? 0;
-    const shape = cues.has('series') || years > 1 ? 'series' : 'single';
+    const { asked } = question;
+    const isOverTime = cues.has('series') || (asked && (asked.years.length > 1 || isLong(asked)));
+    const shape = isOverTime ? 'series' : 'single';
     return { shape: rows.length > 1 ? shape : 'single', rows };
   }
 
@@ -81,10 +83,7 @@ export class FigurePicker {
       if (ranks.length > 0) return there.length > 0 ? there : ranks;
       if (!cues.has('ranking')) return [];
     }
-    if (cues.has('share')) {
-      const shares = any('share');
-      return shares;
-    }
+    if (cues.has('share')) return asked ? inTime(any('share'), asked) : any('share');
     // "How much does he want to raise trade": a wish for more is a target too.
     const wished =
       cues.has('wish') &&
@@ -105,14 +104,14 @@ export class FigurePicker {
     const money = headline.length > 0 ? headline : amounts;
     const moves = of('growth', 'trend');
     const both = [...money, ...moves].sort((a, b) => (a.span?.to ?? 0) - (b.span?.to ?? 0));
-    if (asked && asked.years.length === 2 && !cues.has('series')) {
+    if (asked && asked.years.length === 2 && !asked.isRange && !cues.has('series')) {
       const each = asked.years.flatMap((year) => {
         const months = asked.months ? inTime(both, monthsOf(year, asked.months)) : [];
         return months.length > 0 ? months : inTime(both, yearOnly(year));
       });
       if (each.length > 0) return each;
     }
-    if (asked && (asked.years.length > 1 || cues.has('series')) && !asked.isPart) {
+    if (asked && (asked.years.length > 1 || isLong(asked) || cues.has('series')) && !asked.isPart) {
       const inside = both.filter(
         (entry) => entry.span && entry.span.to >= asked.span.from && entry.span.from <= asked.span.to,
       );
@@ -121,7 +120,9 @@ export class FigurePicker {
     if (asked) {
       const held = inTime(money, asked);
       const sums = held.length > 0 ? held : inTime(amounts, asked);
-      const changes = inTime(moves, asked);
+      // "Nearly tenfold in 12 years" is no figure of the last of them.
+      const recent = moves.filter(({ span }) => !span || span.to - span.from < 24);
+      const changes = inTime(isLong(asked) || cues.has('growth') ? moves : recent, asked);
       const doubtful = sums.length > 0 && !asked.isPart ? this.#asLargeInPart(money, sums, asked.span) : [];
       const people = question.people.length > 0 ? this.#bySpeaker(both, question, asked.years[0]) : [];
       const rows = [...new Set([...sums, ...doubtful, ...changes])];
@@ -143,6 +144,16 @@ export class FigurePicker {
     const since = sums[0]?.span?.to ?? 0;
     const later = moves.filter((entry) => (entry.span?.to ?? 0) > since && sums.length > 0);
     return sums.length > 0 ? [...sums, ...newest(later)] : moves.slice(-3).reverse();
+  }
+
+  /** No share is known of that time; perhaps one of another, and the sums that it would be of. */
+  #withoutShare(question: Question, region: string): Picked {
+    const cues = new Set([...question.cues].filter((cue) => cue !== 'share'));
+    const measures = ['turnover', 'exports', 'imports'] as const;
+    const shares = measures.flatMap((each) => this.#of(question, region, each, 'share'));
+    const sums = measures.flatMap((each) => this.#forRegion({ ...question, cues }, region, each));
+    const near = [...shares, ...sums.filter(({ fact }) => fact.trade?.says === 'amount')];
+    return { nearest: [...new Set(near.map(({ fact }) => fact.id))], lacks: 'share' };
   }
 
   /** The largest or smallest sum known, with what other sources say of the same time. */
@@ -193,6 +204,12 @@ export class FigurePicker {
       .filter(({ fact }) => fact.trade?.headline !== false);
     const sameTime = asked ? inTime(all, asked) : [];
     if (measure !== 'turnover' && sameTime.length > 0) return sameTime.map(({ fact }) => fact.id);
+    // No turnover, but perhaps both ways of it, or a place.
+    const ways = (['exports', 'imports'] as const).flatMap((way) =>
+      this.#table.of(region, way, 'amount').filter(({ fact }) => fact.trade?.headline !== false),
+    );
+    const beside = asked ? inTime([...ways, ...this.#table.of(region, 'turnover', 'rank')], asked) : [];
+    if (measure === 'turnover' && beside.length > 0) return beside.map(({ fact }) => fact.id);
     for (const entries of [own, moves, all]) {
       const near = asked ? nearest(entries, asked) : newest(entries);
       if (near.length > 0) return near.map(({ fact }) => fact.id);
@@ -203,11 +220,12 @@ export class FigurePicker {
   #compare(question: Question, regions: readonly string[], measure: Measure): Picked {
     const rows = regions.flatMap((region) => {
       const own = { ...question, asked: question.askedOf?.get(region) ?? question.asked };
-      const entries = this.#forRegion(own, region, measure);
+      const ownMeasure = question.measureOf?.get(region) ?? measure;
+      const entries = this.#forRegion(own, region, ownMeasure);
       const found =
         entries.length > 0 || question.asked
           ? entries
-          : this.#forRegion({ ...question, asked: undefined }, region, measure);
+          : this.#forRegion({ ...question, asked: undefined }, region, ownMeasure);
       return found.map(({ fact }) => ({ region, fact: fact.id }));
     });
     if (rows.length > 0) return { shape: 'comparison', rows };
@@ -222,6 +240,9 @@ export class FigurePicker {
     return [...new Set(regions.filter((region) => region !== undefined))];
   }
 }
+
+/** "Since 2017", "after 2012": more than a year. */
+const isLong = ({ span, isPart }: Asked): boolean => !isPart && span.to - span.from > 11;
 
 /** "Record trade with Omsk", "in which year was it lowest": one of all times, unless a time is named. */
 function extremeIn({ cues, asked }: Question): Extreme | undefined {

@@ -1,7 +1,9 @@
-// Regions that each have a time of their own: "Omsk in 2012 and Tomsk in 2022".
+// Regions that each have a time or a measure of their own: "Omsk in 2012 and Tomsk in 2022".
 
 import type { Asked } from './asked.ts';
+import type { Link } from './lexicon.ts';
 import type { PeriodReader } from './period.ts';
+import type { Measure } from './question.ts';
 import type { Word } from './text.ts';
 
 /** A region named by the words `from` up to, not including, `to`. */
@@ -26,4 +28,29 @@ export function timesOf(
     if (pairs.length === namings.length) return new Map(pairs);
   }
   return undefined;
+}
+
+const nouns: readonly (readonly [string, Measure])[] = [
+  ['exports', 'exports'],
+  ['imports', 'imports'],
+  ['trade', 'turnover'],
+];
+
+/** The measure of each region, from the noun before it; undefined unless each has one and they differ. */
+export function measuresOf(
+  links: readonly Link[],
+  namings: readonly Naming[],
+): ReadonlyMap<string, Measure> | undefined {
+  if (namings.length < 2) return undefined;
+  const pairs = namings.flatMap(({ region, to }, i): [string, Measure][] => {
+    const since = namings[i - 1]?.to ?? 0;
+    const cues = links
+      .filter((link) => link.from >= since && link.to <= to)
+      .flatMap(({ concepts }) => concepts.flatMap(({ kind, id }) => (kind === 'cue' ? [id] : [])));
+    const named = nouns.filter(([cue]) => cues.includes(cue));
+    const [only, ...others] = named;
+    return only && others.length === 0 ? [[region, only[1]]] : [];
+  });
+  const isEach = new Set(pairs.map(([region]) => region)).size === namings.length;
+  return isEach && new Set(pairs.map(([, measure]) => measure)).size > 1 ? new Map(pairs) : undefined;
 }

@@ -5,7 +5,7 @@ import { directionOf } from './direction.ts';
 import { withoutFrames } from './frames.ts';
 import { contentKinds, type Link, regionsWithin } from './lexicon.ts';
 import { groundOf, markersOf } from './markers.ts';
-import { timesOf } from './pairs.ts';
+import { measuresOf, timesOf } from './pairs.ts';
 import type { Measure, Question, Term } from './question.ts';
 import { buildTerms, type Parts, type Sentence } from './terms.ts';
 import { stemOf, type Word } from './text.ts';
@@ -152,6 +152,7 @@ export function buildParser(parts: Parts): Parser {
       part,
       shift,
       askedOf: asked && asked.years.length > 1 ? timesOf(words, namings, periods) : undefined,
+      measureOf: measuresOf(links, namings),
       terms: termsOf({ words, certainty, times }, links, cues),
     };
   };

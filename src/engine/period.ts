@@ -44,6 +44,7 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
     match: phraseMatcher(part),
   }));
   const monthWord = phraseMatcher(time['month-word']);
+  const joining = phraseMatcher(time.range);
   const closing = phraseMatcher(time['by-month']);
   const edge = phraseMatcher(time['edge-of-year']);
   const shifts = time.shifts.map(({ by, ...forms }) => ({ by, match: phraseMatcher(forms) }));
@@ -62,6 +63,7 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
 
   function read(words: readonly Word[]): TimeRead {
     let shift: number | undefined;
+    let yearsEnd: number | undefined;
     const used = new Set<number>();
     const use = (from: number, length: number): void => {
       for (let i = from; i < from + length; i++) used.add(i);
@@ -73,6 +75,7 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
       months: [],
       part: undefined,
       isAbout: false,
+      isRange: false,
       open: undefined,
     };
     for (let at = 0; at < words.length; at++) {
@@ -95,6 +98,10 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
           found.open = openingOf(words, at, years.yearAt(words, at)?.length ?? named.length) ?? found.open;
         }
         use(at, named.length);
+        // "From 2006 to 2017", "2006–2017"; "2006 and 2017" are two years.
+        if (yearsEnd !== undefined && !named.isRelative)
+          found.isRange = at === yearsEnd || (at === yearsEnd + 1 && joining(words, yearsEnd) === 1);
+        yearsEnd = at + named.length;
         // «с начала 2000-х», "by the end of 2013"
         for (const before of [1, 2, 3]) if (edge(words, at - before) === before) use(at - before, before);
         continue;

@@ -52,6 +52,8 @@ export type Question = {
   readonly shift?: number | undefined;
   /** "Omsk in 2012 and Tomsk in 2022": the time of each region, where each has its own. */
   readonly askedOf?: ReadonlyMap<string, Asked> | undefined;
+  /** "Exports to Omsk and imports from Tomsk": the measure of each region, where each has its own. */
+  readonly measureOf?: ReadonlyMap<string, Measure> | undefined;
   readonly terms: readonly Term[];
   /** Facts of the answer before, when the question only asks who said so, or when. */
   readonly again?: readonly string[] | undefined;

@@ -268,6 +268,57 @@ describe('a part of the year is answered for that part', () => {
   });
 });
 
+describe('two questions in one', () => {
+  test.each([
+    [
+      'exports to Krasnoyarsk in 2024 and imports from Tomsk in 2025',
+      [
+        'krasnoyarsk krasnoyarsk-exports-2024',
+        'tomsk tom-exports-2025-h1-tomsk',
+        'tomsk tom-imports-2025-7m',
+      ],
+    ],
+    [
+      'Compare exports to Novosibirsk in 2013 and imports from Siberia in 2006',
+      ['novosibirsk nvs-deliveries-2013', 'siberia sfd-imports-2006'],
+    ],
+    [
+      'Turnover of Omsk in 2012 and exports to Novosibirsk in 2013',
+      ['omsk oms-trade-2012', 'novosibirsk nvs-deliveries-2013'],
+    ],
+  ])('%s', (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
+
+describe('from one year to another', () => {
+  test.each([
+    'Trade with Siberia from 2006 to 2017',
+    'Trade with Siberia 2006-2017',
+    'товарооборот с Сибирью с 2006 по 2017 год',
+    'Trade with Siberia since 2006',
+  ])('all that is known between them: %s', (text) => {
+    expect(figures(text).facts).toEqual(
+      expect.arrayContaining(['sfd-trade-2006', 'seed-trade-2012', 'sfd-trade-2017-jan-jul']),
+    );
+  });
+
+  test('two years side by side are these two', () => {
+    expect(figures('Krasnoyarsk 2011 and 2024').facts).not.toContain('krasnoyarsk-trade-2022');
+  });
+});
+
+describe('what is told of a part', () => {
+  test.each([
+    ['Trade of Brest Oblast with Irkutsk in 2023', 'part'],
+    ['торговля города Минска с Новосибирском в 2022', 'part'],
+    ['Share of exports in trade with Krasnoyarsk in 2024', 'share'],
+    ['What part of Novosibirsk’s trade went to Belarus in 2022?', 'share'],
+  ])('is not told by the whole: %s', (text, lacks) => {
+    expect(engine.answer(text)).toMatchObject({ kind: 'noData', lacks });
+  });
+});
+
 describe('who sells more', () => {
   test.each([
     ['trade balance with Novosibirsk Oblast in 2013', ['nvs-deliveries-2013', 'nvs-shipments-2013']],

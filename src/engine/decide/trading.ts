@@ -95,7 +95,8 @@ export function trading(question: Question, known: Known): Draft | undefined {
   }
   // No figure, but the question says more than a region and a time: perhaps somebody said something.
   const isNamed = hasAny(question, 'trade', 'exports', 'imports');
-  if (aliens.length > 0 || terms.some(isNamed ? isResidue : saysMore)) {
+  const lacks = 'lacks' in picked;
+  if (!lacks && (aliens.length > 0 || terms.some(isNamed ? isResidue : saysMore))) {
     const [top] = rankFacts(known.postings, wishFor(question));
     const found = top && top.coverage >= tuning.accept ? sayings(question, known) : undefined;
     if (found && found.kind !== 'noData') return found;
@@ -106,6 +107,7 @@ export function trading(question: Question, known: Known): Draft | undefined {
     measure,
     asked,
     facts: picked.nearest,
+    ...(lacks && { lacks: picked.lacks }),
   };
 }
 
@@ -143,7 +145,8 @@ function saidBeside(
 
 /** Both ways where both are named or weighed against each other: "exports and imports of Siberia", "who sells more". */
 function pick(question: Question, regions: readonly string[], measure: Measure, { figures }: Known): Picked {
-  const named = question.cues.has('exports') && question.cues.has('imports') && !question.flow;
+  const named =
+    question.cues.has('exports') && question.cues.has('imports') && question.measureOf === undefined;
   const both = named || question.cues.has('balance');
   const picked = (both ? (['exports', 'imports'] as const) : [measure]).map((each) =>
     figures.pick(question, regions, each),
@@ -160,5 +163,25 @@ function pick(question: Question, regions: readonly string[], measure: Measure, 
 /** A part of the trade (malt, one plant, one Belarusian oblast), or a statement that holds what else was named. */
 function partOfTrade(question: Question, measure: Measure, known: Known): Draft | undefined {
   const topics = measure === 'turnover' ? ['turnover', 'target'] : [measure, 'turnover'];
-  return accept(question, rankFacts(known.postings, { ...wishOf(question, topics), slight: true }), known);
+  const ranked = rankFacts(known.postings, { ...wishOf(question, topics), slight: true });
+  const oblasts = oblastsIn(question, known);
+  if (oblasts.length === 0) return accept(question, ranked, known);
+  // What Brest Oblast trades is not what all of Belarus does.
+  const own = ranked.filter(({ entry }) => oblasts.some((key) => entry.terms.has(key)));
+  const found = accept(question, own, known);
+  const { regions, asked } = question;
+  const isSum = hasAny(question, 'how-much', 'trade', 'exports', 'imports');
+  if (regions.length === 0 || found?.kind === 'figures' || (found && !isSum)) return found;
+  const whole = pick(question, regions, measure, known);
+  const facts = 'rows' in whole ? whole.rows.map(({ fact }) => fact) : whole.nearest;
+  return { kind: 'noData', lacks: 'part', regions, measure, asked, facts };
 }
+
+/** Oblasts and towns of Belarus that are named, but for Minsk where it stands for the country. */
+const oblastsIn = ({ terms }: Question, { catalog }: Known): string[] =>
+  terms
+    .flatMap(({ keys }) => keys)
+    .filter((key) => {
+      const place = key.startsWith('place:') ? catalog.places.get(key.slice('place:'.length)) : undefined;
+      return place?.in === 'belarus' && place.stands_for === undefined;
+    });
