@@ -18,15 +18,17 @@ month =
         [11] November
        *[12] December
     }
-# $form: when ("in 2024"), or label, genitive, stamp ("2024")
+# $form: when ("in 2024"), over ("for 2024"), or label, genitive, stamp ("2024")
 date-year =
     { $form ->
         [when] in { $year }
+        [over] for { $year }
        *[label] { $year }
     }
 date-month =
     { $form ->
         [when] in { $month } { $year }
+        [over] for { $month } { $year }
        *[label] { $month } { $year }
     }
 date-day =
@@ -37,11 +39,13 @@ date-day =
 period-years =
     { $form ->
         [when] in { $first }–{ $last }
+        [over] for { $first }–{ $last }
        *[label] { $first }–{ $last }
     }
 period-months =
     { $form ->
         [when] in { $first }–{ $last } { $year }
+        [over] for { $first }–{ $last } { $year }
        *[label] { $first }–{ $last } { $year }
     }
 period-days =
@@ -52,12 +56,14 @@ period-days =
 period-range =
     { $form ->
         [when] from { $first } to { $last }
+        [over] for the time from { $first } to { $last }
        *[label] { $first } – { $last }
     }
 period-since = since { $day }
 period-until = until { $day }
 period-unstated = period not stated in the source, said { $when }
 period-unstated-undated = neither period nor date stated in the source
+period-whole-year = all of { $year }
 period-any-month = in { $month }
 
 ## Regions and measures
@@ -69,6 +75,13 @@ region-two-names = { $short } ({ $name })
 region-republic =
     { $case ->
         [nominative] { $name }
+       *[other] the { $name }
+    }
+
+# "the Siberian Federal District" inside a sentence
+region-district =
+    { $case ->
+        [nominative] The { $name }
        *[other] the { $name }
     }
 
@@ -193,7 +206,9 @@ figures-target = A target or forecast, not a result.
 figures-period = Period: { $period }.
 figures-period-unstated = The period is not stated in the source; said { $when }.
 figures-period-unstated-undated = Neither the period nor the date is stated in the source.
+figures-disagree-when = { $subject }: { $value }; sources differ on the period: { $periods }.
 figures-or = { $first } or { $second }
+figures-lengths-differ = The periods differ in length, so these sums are not like for like.
 figures-series = { $subject } by period; latest sum: { $figure } ({ $period }).
 figures-series-two = { $subject }: { $first } ({ $firstPeriod }) and { $second } ({ $secondPeriod }).
 figures-series-changes = { $subject }: no sums known, only changes; latest: { $figure } ({ $period }).
@@ -216,6 +231,7 @@ line-figure-unstated-undated =
     } not stated in the source: { $figure } – { $attribution }
 line-sentence = • { $sentence } – { $attribution }
 line-sentence-period = • { $sentence } ({ $period }) – { $attribution }
+line-target-named = • Target or forecast: { $sentence } – { $attribution }
 line-target = • Target or forecast: { $sentence } ({ $period }) – { $attribution }
 
 comparison-leader =
@@ -225,6 +241,7 @@ comparison-leader =
     }
 comparison-open = { $overall } { $when }: { $others }. The figures do not show who is ahead.
 comparison-apart = { $overall }: { $others }. The periods differ, so this is not a like-for-like comparison.
+comparison-same = { $overall } { $when }: { $others }.
 comparison-one = { $overall }: { $others }.
 comparison-part = { $region } – { $figure }
 comparison-part-dated = { $region } – { $figure } ({ $period })
@@ -246,7 +263,7 @@ ranking-lead-growth =
     }
 ranking-note-growth = Only regions of which such a change { $when } is known are in the list.
 ranking-row-growth = { $place }. { $region }: { $figures }
-ranking-note = Only regions with a known figure { $when } are in the list; it is not a full ranking.
+ranking-note = Only regions with a known figure { $over } are in the list; it is not a full ranking.
 ranking-note-mixed = The periods differ from region to region, and regions without a known figure are not in the list.
 ranking-row = { $place }. { $region }: { $figures }
 ranking-figure = { $figure }, { $period } ({ $attribution })
@@ -278,7 +295,7 @@ office-as-of = { $office } (as of { $date })
 office-period = { $office } ({ $period })
 office-period-as-of = { $office } ({ $period }, as of { $date })
 organisation-card = { $name } – { $what }.
-organisation-home = { $what }, { $home }
+organisation-home = { $what } ({ $home })
 organisation-nothing = Nothing more is on record about this organisation.
 organisation-company = company
 organisation-joint-venture = joint venture
@@ -336,7 +353,7 @@ basis-census-rounded = { $year } census, rounded
 basis-estimate = { $year } estimate
 basis-estimate-january = January { $year } estimate
 basis-table = { $year }, rounded
-basis-quoted = as quoted by BelTA in January 2022
+basis-quoted = according to BelTA, January 2022
 basis-undated = year not stated
 basis-members =
     { $count ->
@@ -366,13 +383,17 @@ attribute-centre =
        *[other] The administrative centre of { $region } is { $value }.
     }
 attribute-head = Head of { $region } in June 2013: { $value }, { $office }.
-attribute-head-now = Newest on record: { $person }
+attribute-head-now = Newest on record: { $person }.
 attribute-time-zone = Time zone of { $region }: { $value } ({ $zones }).
 attribute-iso = ISO 3166-2 code of { $region }: { $value }.
 attribute-iso-none = { $region } has no ISO 3166-2 code: federal districts have none.
-attribute-established = { $region } has existed since { $when }.
+attribute-established =
+    { $kind ->
+        [district] { $region } was formed { $when }.
+       *[other] { $region } has existed since { $since }.
+    }
 attribute-district = { $region } belongs to the { $now }, as it did in June 2013.
-attribute-district-moved = { $region } has belonged to the { $now } since { $since }; in June 2013 it belonged to the { $before }.
+attribute-district-moved = { $region } has belonged to the { $now } since { $since }; in June 2013 it belonged to the { $before } one.
 
 members-lead = The Siberian Federal District has { $now } regions today; in June 2013 it had { $before }.
 members-lead-2013 = In June 2013 the Siberian Federal District had { $before } regions; today it has { $now }.
@@ -381,19 +402,33 @@ members-left = Moved to the { $district } { $since }: { $regions }.
 
 sector-lead =
     { $count ->
-        [one] { $sector } in cooperation with Siberia: one fact, newest first.
+        [one] { $sector } in cooperation with Siberia: one fact.
        *[other] { $sector } in cooperation with Siberia: { $number } facts, newest first within each region.
     }
 sector-nothing = { $sector }: nothing is on record.
 sector-russia = All of Russia
 sector-several = Several regions
 
+## When not everything is shown
+
+cut-note = Not everything is shown.
+
 ## When there is no figure to give
 
 choose-region = Which one do you mean: { $options }?
 choose-or = { $first } or { $last }
-nothing-figure = There is no figure { $about } { $when }.
-nothing-figure-undated = There is no figure { $about }.
+nothing-figure =
+    { $lack ->
+        [share] No such share is on record for { $where } { $when }.
+        [part] There is no figure for that part of Belarus alone { $when }; what follows is about all of Belarus.
+       *[figure] There is no figure { $about } { $when }.
+    }
+nothing-figure-undated =
+    { $lack ->
+        [share] No such share is on record for { $where }.
+        [part] There is no figure for that part of Belarus alone; what follows is about all of Belarus.
+       *[figure] There is no figure { $about }.
+    }
 nothing-fact = Nothing is on record about that for { $regions }.
 nothing-fact-when = Nothing is on record about that for { $regions } { $when }.
 nothing-nearest = Nearest on record:

@@ -52,29 +52,31 @@ month =
                *[12] декабрь
             }
     }
-# $form: when («в 2024 году»), label («2024 год»), genitive («2024 года»), stamp («2024»)
+# $form: when («в 2024 году»), over («за 2024 год»), label и stamp («2024 год»), genitive («2024 года»)
 date-year =
     { $form ->
         [when] в { $year } году
+        [over] за { $year } год
         [genitive] { $year } года
-        [stamp] { $year }
        *[label] { $year } год
     }
 date-month =
     { $form ->
         [when] в { $month } { $year } года
-        [stamp] { $month } { $year }
+        [over] за { $month } { $year } года
        *[label] { $month } { $year } года
     }
 date-day = { $day } { $month } { $year } года
 period-years =
     { $form ->
         [when] в { $first }–{ $last } годах
+        [over] за { $first }–{ $last } годы
        *[label] { $first }–{ $last } годы
     }
 period-months =
     { $form ->
         [when] в { $first } — { $last } { $year } года
+        [over] за { $first } — { $last } { $year } года
        *[label] { $first } — { $last } { $year } года
     }
 period-days = { $first }–{ $last } { $month } { $year } года
@@ -82,12 +84,14 @@ period-days = { $first }–{ $last } { $month } { $year } года
 period-range =
     { $form ->
         [when] с { $after } по { $last }
+        [over] за период с { $after } по { $last }
        *[label] { $first } — { $last }
     }
 period-since = с { $day }
 period-until = до { $day }
 period-unstated = период в источнике не указан, сказано { $when }
 period-unstated-undated = ни период, ни дата в источнике не указаны
+period-whole-year = весь { $year } год
 period-any-month = в { $month }
 
 ## Регионы и показатели
@@ -103,6 +107,7 @@ region-siberia =
 region-siberia-short = Сибирь
 region-two-names = { $name } ({ $short })
 region-republic = { $name }
+region-district = { $name }
 
 # $region в винительном падеже, $with в творительном, $from в родительном
 figures-subject =
@@ -143,7 +148,7 @@ money-rub =
         [thousand] тыс.
         [billion] млрд
        *[million] млн
-    } росс. руб.
+    } рос. руб.
 money-roubles =
     { $amount } { $scale ->
         [thousand] тыс.
@@ -217,7 +222,9 @@ figures-target = Это цель или прогноз, а не результа
 figures-period = Период: { $period }.
 figures-period-unstated = Период в источнике не указан; сказано { $when }.
 figures-period-unstated-undated = Ни период, ни дата в источнике не указаны.
+figures-disagree-when = { $subject }: { $value }; источники расходятся в периоде: { $periods }.
 figures-or = { $first } или { $second }
+figures-lengths-differ = Периоды разной длины, поэтому напрямую эти суммы не сравнить.
 figures-series = { $subject } по периодам; последняя известная сумма: { $figure } ({ $period }).
 figures-series-two = { $subject }: { $first } ({ $firstPeriod }) и { $second } ({ $secondPeriod }).
 figures-series-changes = { $subject }: сумм нет, известна только динамика; последнее: { $figure } ({ $period }).
@@ -240,6 +247,7 @@ line-figure-unstated-undated =
     } и дата в источнике не указаны: { $figure } — { $attribution }
 line-sentence = • { $sentence } — { $attribution }
 line-sentence-period = • { $sentence } ({ $period }) — { $attribution }
+line-target-named = • Цель или прогноз: { $sentence } — { $attribution }
 line-target = • Цель или прогноз: { $sentence } ({ $period }) — { $attribution }
 
 comparison-leader =
@@ -249,6 +257,7 @@ comparison-leader =
     }
 comparison-open = { $overall } { $when }: { $others }. По этим цифрам нельзя сказать, кто впереди.
 comparison-apart = { $overall }: { $others }. Периоды разные, поэтому напрямую эти цифры не сравнить.
+comparison-same = { $overall } { $when }: { $others }.
 comparison-one = { $overall }: { $others }.
 comparison-part = { $region } — { $figure }
 comparison-part-dated = { $region } — { $figure } ({ $period })
@@ -270,7 +279,7 @@ ranking-lead-growth =
     }
 ranking-note-growth = В списке только регионы, по которым такое изменение { $when } известно.
 ranking-row-growth = { $place }. { $region }: { $figures }
-ranking-note = В списке только регионы, по которым есть цифра { $when }; это не полный рейтинг.
+ranking-note = В списке только регионы, по которым есть цифра { $over }; это не полный рейтинг.
 ranking-note-mixed = Периоды по регионам разные; регионов, по которым цифр нет, в списке нет.
 ranking-row = { $place }. { $region }: { $figures }
 ranking-figure = { $figure }, { $period } ({ $attribution })
@@ -302,7 +311,7 @@ office-as-of = { $office } (на { $date })
 office-period = { $office } ({ $period })
 office-period-as-of = { $office } ({ $period }, данные на { $date })
 organisation-card = { $name } — { $what }.
-organisation-home = { $what }, { $home }
+organisation-home = { $what } ({ $home })
 organisation-nothing = Больше об этой организации данных нет.
 organisation-company = компания
 organisation-joint-venture = совместное предприятие
@@ -361,7 +370,7 @@ basis-census-rounded = перепись { $year } года, округлённо
 basis-estimate = оценка, { $year } год
 basis-estimate-january = оценка на январь { $year } года
 basis-table = { $year } год, округлённо
-basis-quoted = так приводило БЕЛТА в январе 2022 года
+basis-quoted = по данным БЕЛТА, январь 2022 года
 basis-undated = год не указан
 basis-members =
     { $basis }, { $number } { $count ->
@@ -393,13 +402,21 @@ attribute-centre =
        *[other] Административный центр { $region } — { $value }.
     }
 attribute-head = Руководитель { $region } в июне 2013 года — { $value } ({ $office }).
-attribute-head-now = Последний известный руководитель: { $person }
+attribute-head-now = Последний известный руководитель: { $person }.
 attribute-time-zone = Часовой пояс { $region } — { $value } ({ $zones }).
 attribute-iso = Код { $region } по ISO 3166-2: { $value }.
 attribute-iso-none = У { $region } нет кода ISO 3166-2: федеральным округам его не дают.
-attribute-established = { $region } существует с { $when }.
-attribute-district = { $region }: сейчас { $now }, как и в июне 2013 года.
-attribute-district-moved = { $region }: с { $since } { $now }, а в июне 2013 года — { $before }.
+attribute-established =
+    { $kind ->
+        [district] { $region } образован { $when }.
+       *[other] { $region } существует с { $since }.
+    }
+attribute-district = { $region } входит в { $now }, как и в июне 2013 года.
+attribute-district-moved =
+    { $kind ->
+        [krai] { $region } с { $since } входит в { $now }, а в июне 2013 года входил в { $before }.
+       *[other] { $region } с { $since } входит в { $now }, а в июне 2013 года входила в { $before }.
+    }
 
 members-lead = В Сибирском федеральном округе сейчас { $now } регионов, в июне 2013 года было { $before }.
 members-lead-2013 = В июне 2013 года в Сибирском федеральном округе было { $before } регионов, сейчас — { $now }.
@@ -407,21 +424,36 @@ members-now = Сейчас: { $regions }.
 members-left = Перешли { $since } в { $district }: { $regions }.
 
 sector-lead =
-    { $sector } в сотрудничестве с Сибирью: { $number } { $count ->
-        [one] факт
-        [few] факта
-       *[many] фактов
-    }, по регионам, сначала новые.
+    { $count ->
+        [1] { $sector } в сотрудничестве с Сибирью: один факт.
+        [one] { $sector } в сотрудничестве с Сибирью: { $number } факт, по регионам, сначала новые.
+        [few] { $sector } в сотрудничестве с Сибирью: { $number } факта, по регионам, сначала новые.
+       *[many] { $sector } в сотрудничестве с Сибирью: { $number } фактов, по регионам, сначала новые.
+    }
 sector-nothing = { $sector }: данных нет.
 sector-russia = Вся Россия
 sector-several = Несколько регионов
+
+## Когда показано не всё
+
+cut-note = Показано не всё.
 
 ## Когда цифры нет
 
 choose-region = Какой регион имеется в виду: { $options }?
 choose-or = { $first } или { $last }
-nothing-figure = Данных { $about } { $when } нет.
-nothing-figure-undated = Данных { $about } нет.
+nothing-figure =
+    { $lack ->
+        [share] Такой доли по { $where } { $when } в данных нет.
+        [part] Отдельно по этой части Беларуси данных { $when } нет; ниже — цифры по всей Беларуси.
+       *[figure] Данных { $about } { $when } нет.
+    }
+nothing-figure-undated =
+    { $lack ->
+        [share] Такой доли по { $where } в данных нет.
+        [part] Отдельно по этой части Беларуси данных нет; ниже — цифры по всей Беларуси.
+       *[figure] Данных { $about } нет.
+    }
 nothing-fact = По { $regions } таких данных нет.
 nothing-fact-when = По { $regions } { $when } таких данных нет.
 nothing-nearest = Ближайшее из известного:

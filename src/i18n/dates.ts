@@ -3,10 +3,10 @@
 import type { Say } from './translate.ts';
 
 /**
- * label: "June 2025", «июнь 2025 года»; when: "in June 2025", «в июне 2025 года»;
+ * label: "June 2025", «июнь 2025 года»; when: "in June 2025", «в июне 2025 года»; over: "for June 2025", «за июнь 2025 года»;
  * genitive: "June 2025", «июня 2025 года»; stamp: the shortest, for the date of a publication.
  */
-export type Form = 'label' | 'when' | 'genitive' | 'stamp';
+export type Form = 'label' | 'when' | 'over' | 'genitive' | 'stamp';
 
 export type Day = {
   readonly year: string;

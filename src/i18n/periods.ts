@@ -3,7 +3,7 @@
 import { type Day, type Form, formatDate, formatDay, monthName, parseDay } from './dates.ts';
 import type { Say } from './translate.ts';
 
-export type PeriodForm = Extract<Form, 'label' | 'when'>;
+export type PeriodForm = Extract<Form, 'label' | 'when' | 'over'>;
 
 const isYear = ({ month }: Day): boolean => month === undefined;
 const isMonth = ({ month, day }: Day): boolean => month !== undefined && day === undefined;

@@ -8,7 +8,7 @@ const nbsp = '\u00a0';
 const shortRussian = 'а|и|о|у|в|к|с|во|до|за|из|к|ко|на|не|ни|но|об|от|по|со|для|при';
 const scales = {
   en: 'thousand|million|billion|tonnes|km²|percent|times',
-  ru: 'тыс\\.|млн|млрд|долл\\.|росс\\.|бел\\.|кв\\.',
+  ru: 'тыс\\.|млн|млрд|долл\\.|рос\\.|бел\\.|кв\\.',
 };
 
 type Step = readonly [pattern: RegExp, replacement: string];

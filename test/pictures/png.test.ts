@@ -54,7 +54,7 @@ describe('a picture', () => {
   ])('the table of widths is that of the font: %s', (weight, number) => {
     const texts = [
       'Trade turnover between Belarus and Irkutsk Oblast',
-      'Товарооборот Беларуси с Кемеровской областью (Кузбасс)',
+      'Товарооборот Беларуси с Кемеровской областью (Кузбассом)',
       'январь — сентябрь 2018 года; 4 malorita.brest-region.gov.by',
       'ЩУКА ЖЁЛТАЯ ЪЫЭЮЯ фхцчшщъыьэюя ABCDEFGHIJKLMNOPQRSTUVWXYZ',
       '«почти 1 500» или более 1,400 – № 7 @accord_bot & Co. 100% …',

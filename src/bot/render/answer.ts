@@ -65,7 +65,7 @@ export function renderAnswer(
 ): RenderedAnswer {
   const { catalog, translate, suggestions = [] } = tools;
   const voice = createVoice(answer.locale, catalog, translate);
-  const { content, sources, more } = layOut(draw(voice, answer), length);
+  const { content, sources, more } = layOut(draw(voice, answer), length, voice.write('cut-note'));
   return {
     text: typeset(answer.locale, content.text),
     entities: content.entities,

@@ -16,10 +16,14 @@ export function askedPeriod({ span: { from, to } }: Asked): string {
   return first === last ? first : `${first}..${last}`;
 }
 
-/** "in 2024"; undefined where no time was named. */
-export function askedWhen({ say }: Voice, asked: Asked | undefined): string | undefined {
+/** "in 2024", or "for 2024"; undefined where no time was named. */
+export function askedWhen(
+  { say }: Voice,
+  asked: Asked | undefined,
+  form: 'when' | 'over' = 'when',
+): string | undefined {
   if (!asked) return undefined;
   if (asked.monthOnly !== undefined)
     return say('period-any-month', { month: monthName(say, asked.monthOnly, 'in') });
-  return formatPeriod(say, askedPeriod(asked), 'when');
+  return formatPeriod(say, askedPeriod(asked), form);
 }

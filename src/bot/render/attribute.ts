@@ -8,9 +8,9 @@ import { officeOf } from './cards.ts';
 import { districtMembers, districtOf } from './district.ts';
 import { type Draft, type Line, line } from './layout.ts';
 import { areaOf, populationOf } from './measures.ts';
-import { regionName } from './regions.ts';
+import { fullName, regionName } from './regions.ts';
 import { referenceLine } from './sources.ts';
-import { bold, type Voice } from './voice.ts';
+import { bold, type Rich, type Voice } from './voice.ts';
 
 type Reference = { readonly source?: string | undefined; readonly also?: readonly string[] | undefined };
 
@@ -25,9 +25,10 @@ const withSource = (voice: Voice, lead: Line, ...values: readonly Reference[]): 
   body: [],
 });
 
-function centre(voice: Voice, { id, kind, reference }: Region): Draft {
+function centre(voice: Voice, region: Region): Draft {
+  const { kind, reference } = region;
   const value = bold(reference.centre[voice.locale]);
-  const text = voice.write('attribute-centre', { kind, region: regionName(voice, id, 'genitive'), value });
+  const text = voice.write('attribute-centre', { kind, region: fullName(voice, region, 'genitive'), value });
   return withSource(voice, line(text), reference.centre);
 }
 
@@ -61,10 +62,17 @@ function iso(voice: Voice, { id, reference }: Region): Draft {
   return withSource(voice, line(text), reference.iso);
 }
 
-function established(voice: Voice, { id, reference }: Region): Draft | undefined {
+function established(voice: Voice, region: Region): Draft | undefined {
+  const { kind, reference } = region;
   if (!reference.established) return undefined;
-  const when = bold(formatDate(voice.say, reference.established.value, 'genitive'));
-  const text = voice.write('attribute-established', { region: regionName(voice, id), when });
+  const when = (form: 'when' | 'genitive'): Rich =>
+    bold(formatDate(voice.say, reference.established?.value ?? '', form));
+  const text = voice.write('attribute-established', {
+    kind,
+    region: fullName(voice, region),
+    when: when('when'),
+    since: when('genitive'),
+  });
   return withSource(voice, line(text), reference.established);
 }
 

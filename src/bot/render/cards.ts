@@ -41,10 +41,19 @@ const kinds: KeyOf<Organisation['kind']> = {
   brand: 'organisation-brand',
 };
 
+const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Whether a text names the place already, in whatever case: «Москва» in «мероприятие в Москве». */
+function namesPlace(text: string, place: string): boolean {
+  const [first = ''] = place.split(/[ ,]/);
+  return text.toLowerCase().includes(first.toLowerCase().replace(/[аеоуыэюяйь]$/, ''));
+}
+
 export function organisationHead(voice: Voice, { name, kind, what, home }: Organisation): Line[] {
   const { say, locale } = voice;
   const described = what?.[locale] ?? say(kinds[kind]);
   const place = home?.[locale];
-  const full = place ? say('organisation-home', { what: described, home: place }) : described;
-  return [line(voice.write('organisation-card', { name: bold(name[locale]), what: full }))];
+  const isNamed = !place || namesPlace(`${name[locale]} ${described}`, place);
+  const full = isNamed ? described : say('organisation-home', { what: described, home: place });
+  return [line(voice.write('organisation-card', { name: bold(capitalised(name[locale])), what: full }))];
 }

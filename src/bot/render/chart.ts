@@ -94,10 +94,15 @@ const units: KeyOf<Unit> = {
 const factors: Readonly<Record<Scale, number>> = { thousand: 1e3, million: 1, billion: 1e-3 };
 
 /** When all figures of a picture of several regions hold, in words. */
-function whenOf(voice: Voice, { shape, period }: Chart, answer: FiguresAnswer): string | undefined {
-  if (period !== undefined) return formatPeriod(voice.say, period, 'when');
+function whenOf(
+  voice: Voice,
+  { shape, period }: Chart,
+  answer: FiguresAnswer,
+  form: 'when' | 'over' = 'when',
+): string | undefined {
+  if (period !== undefined) return formatPeriod(voice.say, period, form);
   const rows = figuresOf(voice.catalog, answer.rows);
-  return shape === 'ranking' ? rankedWhen(voice, rows, answer) : undefined;
+  return shape === 'ranking' ? rankedWhen(voice, rows, answer, form) : undefined;
 }
 
 function titleOfRegions(voice: Voice, chart: Chart, answer: FiguresAnswer): string {
@@ -125,10 +130,10 @@ function figureOf(voice: Voice, { scale }: Chart, { marks, extent }: Bar): strin
 function notesOf(voice: Voice, chart: Chart, answer: FiguresAnswer): string[] {
   const { say } = voice;
   const { shape, period, missing, left } = chart;
-  const when = whenOf(voice, chart, answer);
+  const over = whenOf(voice, chart, answer, 'over');
   const notes: string[] = [];
   if (shape === 'ranking')
-    notes.push(when === undefined ? say('ranking-note-mixed') : say('ranking-note', { when }));
+    notes.push(over === undefined ? say('ranking-note-mixed') : say('ranking-note', { over }));
   if (shape === 'comparison' && period === undefined) notes.push(say('chart-periods-differ'));
   if (missing.length > 0) {
     const regions = missing.map((region) => regionName(voice, region)).join(', ');

@@ -7,6 +7,7 @@ import { formatMoney } from './money.ts';
 import { noFigure } from './no-data.ts';
 import { regionName } from './regions.ts';
 import { type Figure, heldAt, isSum, type Wanted } from './rows.ts';
+import { single } from './single.ts';
 import { valuesOf } from './subject.ts';
 import { bold, join, type Rich, type Voice } from './voice.ts';
 
@@ -71,17 +72,24 @@ function alone(voice: Voice, figure: Figure): Rich | undefined {
   return target === undefined ? richFigure(voice, figure, 'line') : bold(target);
 }
 
-/** No period in common: each region with its own, and no claim. */
+/** No sums for a common period: each region with what is known of it, and no claim who is ahead. */
 function leadApart(voice: Voice, { measure }: Wanted, groups: readonly Group[]): Rich {
-  const parts = groups.map(({ region, figures }) => {
+  const shownOf = ({ figures }: Group): Figure | undefined =>
+    figures.findLast(({ fact }) => isSum(fact)) ?? figures.find((one) => alone(voice, one));
+  const periods = new Set(groups.map((group) => shownOf(group)?.fact.period));
+  const [period] = periods;
+  const isOnePeriod = groups.length > 1 && periods.size === 1 && isStated(period);
+  const parts = groups.map((group) => {
+    const { region, figures } = group;
     const sums = figures.filter(({ fact }) => isSum(fact));
     const name = regionName(voice, region);
-    const shown = sums.at(-1) ?? figures.find((one) => alone(voice, one));
+    const shown = shownOf(group);
     if (!shown) return bold(name);
     const same = sums.filter(
       ({ fact }) => fact.period === shown.fact.period && fact.date === shown.fact.date,
     );
     const figure = same.length > 0 ? valuesOf(voice, same) : (alone(voice, shown) ?? bold(''));
+    if (isOnePeriod) return voice.write('comparison-part', { region: name, figure });
     return voice.write('comparison-part-dated', {
       region: name,
       figure,
@@ -90,6 +98,8 @@ function leadApart(voice: Voice, { measure }: Wanted, groups: readonly Group[]):
   });
   const others = join(parts, '; ');
   const overall = voice.say('figures-overall', { measure });
+  if (isOnePeriod)
+    return voice.write('comparison-same', { overall, others, when: formatPeriod(voice.say, period, 'when') });
   return voice.write(groups.length > 1 ? 'comparison-apart' : 'comparison-one', { overall, others });
 }
 
@@ -100,6 +110,12 @@ export function comparison(
   without: readonly string[] = [],
 ): Draft {
   const groups = byRegion(rows);
+  // "Exports to Omsk and imports from Tomsk": two answers, one below the other.
+  const measureOf = ({ figures: [first] }: Group): string | undefined => first?.fact.trade.measure;
+  if (new Set(groups.map(measureOf)).size > 1) {
+    const each = groups.map(({ figures }) => single(voice, figures[0] as Figure, figures, wanted));
+    return { head: each.flatMap(({ head }) => head), body: each.flatMap(({ body }) => body) };
+  }
   const common = groups.length > 1 ? inCommon(groups) : undefined;
   const lead = common
     ? leadInCommon(voice, wanted, common.period, common.groups)

@@ -45,15 +45,25 @@ export function districtMembers(voice: Voice, asked: Asked | undefined): Draft {
   };
 }
 
-export function districtOf(voice: Voice, { id }: Region, { in_2013, now }: Districts): Draft {
+/** What the first name does not share with the end of the second: "Siberian" before "Far Eastern Federal District". */
+function withoutSharedEnd(name: string, other: string): string {
+  const [own, words] = [name.split(' '), other.split(' ')];
+  while (own.length > 1 && own.at(-1) === words.at(-1)) {
+    own.pop();
+    words.pop();
+  }
+  return own.join(' ');
+}
+
+export function districtOf(voice: Voice, { id, kind }: Region, { in_2013, now }: Districts): Draft {
   const { locale, say, write } = voice;
   const region = regionName(voice, id);
-  const pieces = { region, now: bold(now[locale]) };
+  const pieces = { kind, region, now: bold(now[locale]) };
   const lead = now.since
     ? write('attribute-district-moved', {
         ...pieces,
         since: formatDate(say, now.since, 'genitive'),
-        before: in_2013[locale],
+        before: withoutSharedEnd(in_2013[locale], now[locale]),
       })
     : write('attribute-district', pieces);
   return { head: [line(lead), referenceLine(voice, [now.source, in_2013.source])], body: [] };

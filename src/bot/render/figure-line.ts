@@ -17,8 +17,12 @@ export function bareFigure(voice: Voice, fact: TradeFact): string | undefined {
   return formatMoney(voice, fact.trade) ?? formatChange(voice, fact.trade, fact.period);
 }
 
-/** The figure in bold, with the change if both are known, and a word if a change is all that is known. */
-export function richFigure(voice: Voice, { region, fact }: Figure, place: 'lead' | 'line'): Rich | undefined {
+/** The figure in bold, with the change if both are known, and a word if a change is all that is known unless that was said. */
+export function richFigure(
+  voice: Voice,
+  { region, fact }: Figure,
+  place: 'lead' | 'line' | 'among-changes',
+): Rich | undefined {
   const { trade, period } = fact;
   const figure = bareFigure(voice, fact);
   if (figure === undefined) return undefined;
@@ -26,7 +30,8 @@ export function richFigure(voice: Voice, { region, fact }: Figure, place: 'lead'
   const change = formatChange(voice, trade, period);
   if (trade.says === 'amount')
     return change ? voice.write('figures-value-changed', { value, change }) : value;
-  if (trade.says === 'trend' || hasSumFor(voice.catalog, region, fact)) return value;
+  const isKnown = place === 'among-changes' || hasSumFor(voice.catalog, region, fact);
+  if (trade.says === 'trend' || isKnown) return value;
   return voice.write(place === 'lead' ? 'figures-sum-unknown-lead' : 'figures-sum-unknown', {
     change: value,
   });
@@ -36,17 +41,23 @@ export function richFigure(voice: Voice, { region, fact }: Figure, place: 'lead'
 export const periodLabel = ({ say }: Voice, { period, date }: TradeFact): string =>
   isStated(period) ? formatPeriod(say, period, 'label') : formatUnstated(say, date);
 
+/** Whether a text names the period in one of its forms: "in January–July 2025" as well as "January–July 2025". */
+export function namesPeriod({ say }: Voice, { period }: TradeFact, text: string): boolean {
+  if (!isStated(period)) return false;
+  const forms = (['label', 'when'] as const).map((form) => formatPeriod(say, period, form));
+  return forms.some((form) => text.toLowerCase().includes(form.toLowerCase()));
+}
+
 /** A figure that only its sentence tells, with the period unless the sentence names it. */
 function lineInWords(voice: Voice, { fact }: Figure, manner: Manner): Line {
   const sentence = sentenceInLine(voice, fact);
   const pieces = { sentence, attribution: attribution(voice, fact, sentence.text, manner) };
-  const period = periodLabel(voice, fact);
-  if (fact.trade.says === 'target')
-    return line(voice.write('line-target', { ...pieces, period }), [fact.source]);
-  const isNamed = sentence.text.includes(period);
+  const isNamed = namesPeriod(voice, fact, sentence.text);
+  const dated = { ...pieces, period: periodLabel(voice, fact) };
+  const isTarget = fact.trade.says === 'target';
   const text = isNamed
-    ? voice.write('line-sentence', pieces)
-    : voice.write('line-sentence-period', { ...pieces, period });
+    ? voice.write(isTarget ? 'line-target-named' : 'line-sentence', pieces)
+    : voice.write(isTarget ? 'line-target' : 'line-sentence-period', dated);
   return line(text, [fact.source]);
 }
 
@@ -55,13 +66,15 @@ type Known = {
   readonly measure?: string;
   readonly region?: string;
   readonly manner?: Manner;
+  /** It was said that there are no sums. */
+  readonly isAmongChanges?: boolean;
 };
 
 /** A line of a list. `known`: what the list is about, so that only what differs is named. */
 export function figureLine(voice: Voice, figure: Figure, known: Known): Line {
   const { region, fact } = figure;
   const { trade, period, date } = fact;
-  const value = richFigure(voice, figure, 'line');
+  const value = richFigure(voice, figure, known.isAmongChanges ? 'among-changes' : 'line');
   if (!value) return lineInWords(voice, figure, known.manner ?? 'brief');
   const labels = [
     ...(known.region === region ? [] : [regionName(voice, region)]),

@@ -5,7 +5,7 @@ import { comparison } from './comparison.ts';
 import type { Draft } from './layout.ts';
 import { ranking } from './ranking.ts';
 import { figuresOf, heldAt, isToldInWords } from './rows.ts';
-import { series } from './series.ts';
+import { isSeries, series } from './series.ts';
 import { single } from './single.ts';
 import type { Voice } from './voice.ts';
 
@@ -32,11 +32,14 @@ export function figures(voice: Voice, answer: FiguresAnswer): Draft {
       const isOneKind = rows.every(
         ({ fact, region }) => region === first.region && fact.trade.measure === first.fact.trade.measure,
       );
-      return isByTime &&
+      const isRow =
+        isByTime &&
         isOneKind &&
-        !rows.some(({ fact }) => isToldInWords(fact) && fact.trade.says !== 'growth')
+        !rows.some(({ fact }) => isToldInWords(fact) && fact.trade.says !== 'growth');
+      if (!isRow) return single(voice, first, rows, question);
+      return isSeries(voice, ordered)
         ? series(voice, first, ordered, question)
-        : single(voice, first, rows, question);
+        : single(voice, ordered.at(-1) ?? first, rows, question);
     }
     case 'comparison':
       return comparison(voice, rows, question, answer.without);

@@ -45,17 +45,27 @@ function fitting({ head, body, drop }: Draft, length: Length): readonly Line[] {
 
 export type Page = { readonly content: Rich; readonly sources: readonly string[]; readonly more: boolean };
 
-export function layOut(draft: Draft, length: Length): Page {
+/** Brackets that meet become one: "(up 70%) (2007)" reads "(up 70%; 2007)". */
+function oneBracket(text: Rich): Rich {
+  const at = text.text.indexOf(') (');
+  return at < 0 ? text : join([text.slice(0, at), '; ', oneBracket(text.slice(at + 3))]);
+}
+
+/** @param unfinished said last where lines were cut, lest what is left be taken for all there is */
+export function layOut(draft: Draft, length: Length, unfinished: Rich): Page {
   const shown = fitting(draft, length);
+  const more = shown.length < draft.body.length;
   const block = (lines: readonly Line[]): Rich =>
     join(
-      lines.map(({ text }) => text),
+      lines.map(({ text }) => oneBracket(text)),
       '\n',
     );
-  const blocks = [draft.head, shown].filter((lines) => lines.length > 0).map(block);
+  const blocks = [draft.head, shown, more ? [line(unfinished)] : []]
+    .filter((lines) => lines.length > 0)
+    .map(block);
   return {
     content: join(blocks, '\n\n'),
     sources: [...new Set([...draft.head, ...shown].flatMap(({ sources }) => sources))],
-    more: shown.length < draft.body.length,
+    more,
   };
 }

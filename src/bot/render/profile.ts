@@ -7,7 +7,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { attribute } from './attribute.ts';
 import { officeOf } from './cards.ts';
-import { periodLabel, richFigure } from './figure-line.ts';
+import { bareFigure, periodLabel, richFigure } from './figure-line.ts';
 import { type Draft, type Line, line } from './layout.ts';
 import { basisOf, newestFirst, peopleOf, squareOf } from './measures.ts';
 import { regionName } from './regions.ts';
@@ -16,7 +16,7 @@ import { sector } from './sector.ts';
 import { briefSource } from './sources.ts';
 import { attribution } from './speakers.ts';
 import { topicKeys } from './topics.ts';
-import { bold, type Rich, type Voice } from './voice.ts';
+import { bold, join, type Rich, type Voice } from './voice.ts';
 
 const linkTo = (voice: Voice, id: string | undefined): Rich | string => (id ? briefSource(voice, id) : '');
 
@@ -85,17 +85,25 @@ function heads(voice: Voice, { id, reference: { head_2013 } }: Region): Line[] {
   return [line(write('profile-head', { person })), ...lines];
 }
 
-function tradeLine(voice: Voice, region: string, fact: TradeFact): Line {
+/** One figure with everybody who gave it. */
+function tradeLine(voice: Voice, region: string, facts: readonly [TradeFact, ...TradeFact[]]): Line {
+  const [fact] = facts;
   const figure = richFigure(voice, { region, fact }, 'line') ?? bold('');
   const pieces = {
     measure: voice.say('figures-measure', { measure: fact.trade.measure }),
     figure,
-    attribution: attribution(voice, fact, '', 'brief'),
+    attribution: join(
+      facts.map((one) => attribution(voice, one, '', 'brief')),
+      ' / ',
+    ),
   };
   const text = isStated(fact.period)
     ? voice.write('profile-trade', { ...pieces, when: formatPeriod(voice.say, fact.period, 'when') })
     : voice.write('profile-trade-unstated', { ...pieces, period: periodLabel(voice, fact) });
-  return line(text, [fact.source]);
+  return line(
+    text,
+    facts.map(({ source }) => source),
+  );
 }
 
 /** The newest sum, and a newer change if there is one. */
@@ -104,7 +112,15 @@ function trade(voice: Voice, region: string): Line[] {
   const change = newestChange(voice.catalog, region, 'turnover', sums[0] && heldAt(sums[0]));
   const shown = change ? [...sums, change] : sums;
   if (shown.length === 0) return [line(voice.write('profile-trade-none'))];
-  return shown.map((fact) => tradeLine(voice, region, fact));
+  const keyOf = (fact: TradeFact): string => `${bareFigure(voice, fact)} ${periodLabel(voice, fact)}`;
+  return [...new Set(shown.map(keyOf))].map((key) => {
+    const same = shown.filter((fact) => keyOf(fact) === key);
+    // The one that tells the change as well tells more.
+    const [first, ...others] = same.sort(
+      (a, b) => Number(b.trade.change !== undefined) - Number(a.trade.change !== undefined),
+    ) as [TradeFact, ...TradeFact[]];
+    return tradeLine(voice, region, [first, ...others]);
+  });
 }
 
 function counts({ catalog, say, write, locale }: Voice, region: string): Line[] {

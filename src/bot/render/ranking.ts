@@ -50,10 +50,15 @@ function commonYear(rows: readonly Figure[]): string | undefined {
   return years.size === 1 && year ? year : undefined;
 }
 
-/** "in 2022": the time of the whole ranking; undefined where each region has its own. */
-export function rankedWhen(voice: Voice, rows: readonly Figure[], { asked }: Wanted): string | undefined {
+/** "in 2022", or "for 2022": the time of the whole ranking; undefined where each region has its own. */
+export function rankedWhen(
+  voice: Voice,
+  rows: readonly Figure[],
+  { asked }: Wanted,
+  form: 'when' | 'over' = 'when',
+): string | undefined {
   const year = commonYear(rows);
-  return askedWhen(voice, asked) ?? (year && formatPeriod(voice.say, year, 'when'));
+  return askedWhen(voice, asked, form) ?? (year && formatPeriod(voice.say, year, form));
 }
 
 /** By growth or by fall: each region with the changes that are known of it. */
@@ -109,8 +114,9 @@ export function ranking(voice: Voice, rows: readonly Figure[], wanted: Wanted): 
     first: regionName(voice, first.region, 'genitive'),
     figure: valuesOf(voice, first.figures),
   };
+  const over = rankedWhen(voice, rows, wanted, 'over') ?? '';
   const head = when
-    ? [voice.write('ranking-lead', { ...pieces, when }), voice.write('ranking-note', { when })]
+    ? [voice.write('ranking-lead', { ...pieces, when }), voice.write('ranking-note', { over })]
     : [
         voice.write('ranking-lead-mixed', { ...pieces, period: periodLabel(voice, newest.fact) }),
         voice.write('ranking-note-mixed'),

@@ -5,6 +5,9 @@ import type { Voice } from './voice.ts';
 
 type Case = keyof Region['forms_ru'];
 
+const declinedShort = ({ short_cases_ru }: Region, grammaticalCase: Case): string | undefined =>
+  grammaticalCase === 'nominative' ? undefined : short_cases_ru?.[grammaticalCase];
+
 /**
  * The name in the reader's language and, in Russian, in the case asked for (the prepositional one comes with its «в»).
  * Where both names are in use, both are given: "Kuzbass (Kemerovo Oblast)".
@@ -23,7 +26,17 @@ export function regionName(voice: Voice, id: string, grammaticalCase: Case = 'no
         ? say('region-republic', { name: short, case: grammaticalCase })
         : short;
   const name = locale === 'ru' ? region.forms_ru[grammaticalCase] : region.name.en;
-  return hasTwoNames ? say('region-two-names', { short, name }) : name;
+  if (!hasTwoNames) return name;
+  const declined = locale === 'ru' ? declinedShort(region, grammaticalCase) : undefined;
+  return say('region-two-names', { short: declined ?? short, name });
+}
+
+/** The whole name of a federal district, where "Siberia" would say something else: what was founded, what has a centre. */
+export function fullName(voice: Voice, region: Region, grammaticalCase: Case = 'nominative'): string {
+  if (region.kind !== 'district') return regionName(voice, region.id, grammaticalCase);
+  return voice.locale === 'ru'
+    ? region.forms_ru[grammaticalCase]
+    : voice.say('region-district', { name: region.name.en, case: grammaticalCase });
 }
 
 /** The name for a button, a list or a title. */

@@ -1,9 +1,10 @@
 // One region, one time: the figure in a sentence; and whatever else was found for it below.
 
+import { isWholeYear, yearOf } from '../../engine/months.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatPeriod, isStated } from '../../i18n/periods.ts';
 import { disagree } from './disagree.ts';
-import { bareFigure, figureLine, periodLabel, richFigure } from './figure-line.ts';
+import { bareFigure, figureLine, namesPeriod, periodLabel, richFigure } from './figure-line.ts';
 import { type Draft, type Line, line } from './layout.ts';
 import {
   type Figure,
@@ -13,6 +14,7 @@ import {
   isToldInWords,
   newestSums,
   spanOf,
+  type TradeFact,
   type Wanted,
 } from './rows.ts';
 import { sentenceOf } from './sentence.ts';
@@ -63,7 +65,7 @@ function periodLines(voice: Voice, { fact }: Figure, shown: string): Line[] {
   const { say, write } = voice;
   if (isStated(fact.period)) {
     const period = formatPeriod(say, fact.period, 'label');
-    return shown.includes(period) ? [] : [line(write('figures-period', { period }))];
+    return namesPeriod(voice, fact, shown) ? [] : [line(write('figures-period', { period }))];
   }
   return fact.date
     ? [line(write('figures-period-unstated', { when: formatDate(say, fact.date, 'when') }))]
@@ -98,6 +100,14 @@ function headInNumbers(voice: Voice, lead: Figure, extra: readonly Line[]): Line
   ];
 }
 
+/** A year beside a part of it: "the whole of 2024". */
+function wholePeriod(voice: Voice, fact: TradeFact): string {
+  const span = spanOf(fact);
+  return span && isWholeYear(span)
+    ? voice.say('period-whole-year', { year: String(yearOf(span.from)) })
+    : periodLabel(voice, fact);
+}
+
 /** Several sources, several figures: all of them in the first sentence, none preferred. */
 function headOfRivals(voice: Voice, rivals: readonly Figure[]): Line[] {
   const [first] = rivals;
@@ -107,6 +117,18 @@ function headOfRivals(voice: Voice, rivals: readonly Figure[]): Line[] {
   if (isStated(period) && rivals.every(({ fact }) => fact.period === period)) {
     const when = formatPeriod(voice.say, period, 'when');
     return [line(voice.write('figures-disagree', { subject, when, values: valuesOf(voice, rivals) }))];
+  }
+  const isOneSum = rivals.every(
+    ({ fact: { trade } }) =>
+      isSum(first.fact) && trade.value === first.fact.trade.value && trade.unit === first.fact.trade.unit,
+  );
+  if (isOneSum) {
+    const periods = joinOr(
+      voice,
+      rivals.map(({ fact }) => plain(wholePeriod(voice, fact))),
+    );
+    const value = bold(bareFigure(voice, first.fact) ?? '');
+    return [line(voice.write('figures-disagree-when', { subject, value, periods }))];
   }
   const dated = rivals.map(({ fact }) =>
     voice.write('figures-value-dated', {
@@ -127,7 +149,7 @@ export function single(voice: Voice, first: Figure, rows: readonly Figure[], wan
   const rivals = rivalsOf(first, rows);
   const [lead] = rivals;
   const others = rows.filter((row) => row !== lead);
-  const known = { measure: wanted.measure, region: lead.region, manner: 'full' } as const;
+  const known = { measure: lead.fact.trade.measure, region: lead.region, manner: 'full' } as const;
   const lines = (figures: readonly Figure[]): Line[] =>
     figures.map((figure) => figureLine(voice, figure, known));
   if (rivals.length > 1)

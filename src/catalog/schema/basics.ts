@@ -2,9 +2,12 @@
 
 import { z } from 'zod';
 
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case Latin letters and digits, joined by hyphens');
+/** @param ifMissing what to tell whoever left it out */
+export const idWith = (ifMissing?: string) =>
+  z
+    .string(ifMissing)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case Latin letters and digits, joined by hyphens');
+export const id = idWith();
 
 export const both = z.strictObject({ en: z.string().min(1), ru: z.string().min(1) });
 export const words = z.array(z.string().min(1));

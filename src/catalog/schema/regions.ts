@@ -1,15 +1,17 @@
 // The shape of a region's file: its names in all their forms, its reference values, its facts.
 
 import { z } from 'zod';
-import { both, bothWords, day, id, words } from './basics.ts';
+import { both, bothWords, day, id, idWith, words } from './basics.ts';
 import { factSchema } from './facts.ts';
 
-const sourced = { source: id.optional(), also: z.array(id).optional(), note: z.string().optional() };
+// Every value here is shown with its source.
+const source = idWith('a reference value needs its source: the id of a record in sources.yaml');
+const sourced = { source, also: z.array(id).optional(), note: z.string().optional() };
 const confidence = z.literal('medium').optional();
-const otherValue = z.strictObject({ value: z.number(), source: id });
+const otherValue = z.strictObject({ value: z.number(), source });
 
 const reference = z.strictObject({
-  iso: z.strictObject({ code: z.string(), source: id }).optional(),
+  iso: z.strictObject({ code: z.string(), source }).optional(),
   centre: z.strictObject({ ...both.shape, ...sourced }),
   population: z.array(
     z.strictObject({
@@ -68,6 +70,16 @@ export const regionSchema = z.strictObject({
   }),
   adjectives_ru: words,
   short_forms_ru: words,
+  /** Cases of the short name, where an answer gives it beside the other one: «Кемеровской области (Кузбасса)». */
+  short_cases_ru: z
+    .strictObject({
+      genitive: z.string(),
+      dative: z.string(),
+      accusative: z.string(),
+      instrumental: z.string(),
+      prepositional: z.string(),
+    })
+    .optional(),
   reference,
   note: z.string().optional(),
   facts: z.array(factSchema),

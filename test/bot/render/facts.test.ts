@@ -16,7 +16,7 @@ describe('facts', () => {
       'По всем регионам России, не только Сибири.',
     );
     expect(said(factsAnswer('en', ['kem-belaz-fleet-2025', 'forum-contracts-3']))).toContain(
-      'all regions together (all regions of Russia, not only Siberia) –',
+      'about 300 million dollars (all regions of Russia, not only Siberia) –',
     );
     const wide = said(factsAnswer('en', ['forum-contracts-3', 'forum-contracts-4']));
     expect(wide.match(/not only Siberia/g)).toHaveLength(1);
@@ -41,11 +41,31 @@ describe('facts', () => {
 
   test('an organisation: what it is', () => {
     expect(looked({ is: 'organisation', id: 'belaz' }, 'en')).toMatch(
-      /^BelAZ – maker of mining dump trucks, Zhodino\./,
+      /^BelAZ – maker of mining dump trucks \(Zhodino\)\./,
     );
     expect(looked({ is: 'organisation', id: 'mtz' }, 'ru')).toMatch(
       /^Минский тракторный завод \(МТЗ\) — производитель тракторов\./,
     );
+  });
+
+  test('an organisation says once where and what it is, from a capital letter on', () => {
+    const card = (id: string) => looked({ is: 'organisation', id }, 'ru').split('\n')[0];
+    expect(card('omsk-carbon-mogilev')).toBe(
+      '«Омск Карбон Могилев» — завод технического углерода «Омск Карбон Групп» в Могилёве.',
+    );
+    expect(card('sibelektroprivod')).toBe(
+      '«Сибэлектропривод» — завод, поставляющий узлы для самосвалов БелАЗ (Новосибирск).',
+    );
+    expect(card('days-of-tuva')).toBe('Дни Тывы на ВДНХ — мероприятие в Москве в ноябре 2023 года.');
+    for (const { id } of catalog.organisations.values())
+      for (const locale of ['en', 'ru'] as const) {
+        const text = looked({ is: 'organisation', id }, locale);
+        expect(text).toMatch(/^[«\p{Lu}]/u);
+        if (locale === 'en') continue;
+        const [name = '', what = ''] = (text.split('\n')[0] ?? '').toLowerCase().split(/ [—–] /);
+        const [first = ''] = what.split(/[ ,.]/);
+        expect(name.split(' ').slice(0, 2), text).not.toContain(first);
+      }
   });
 
   test('short is a screen, full is everything, and nothing is cut inside a sentence', () => {
@@ -59,6 +79,9 @@ describe('facts', () => {
     expect(short(answer).more).toBe(true);
     expect(short(answer).text.length).toBeLessThan(1000);
     expect(full(answer).more).toBe(false);
-    for (const line of short(answer).text.split('\n')) expect(full(answer).text).toContain(line);
+    const lines = short(answer).text.split('\n');
+    expect(lines.slice(-2)).toEqual(['', 'Not everything is shown.']);
+    for (const line of lines.slice(0, -2)) expect(full(answer).text).toContain(line);
+    expect(full(answer).text).not.toContain('Not everything');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { engine, inYear, looked, nothing, said } from './rendering.ts';
+import { catalog, engine, inYear, looked, nothing, said } from './rendering.ts';
 
 describe('profiles', () => {
   test('a region at a glance', () => {
@@ -41,7 +41,7 @@ describe('profiles', () => {
       /^Population of Kuzbass \(Kemerovo Oblast\): 2,763,135 people \(2010 census\)\.\nSource: /,
     );
     expect(of('ru', [2024])).toMatch(
-      /^Население Кемеровской области \(Кузбасс\): 2 600 923 человека \(перепись 2021 года\)\./,
+      /^Население Кемеровской области \(Кузбасса\): 2 600 923 человека \(перепись 2021 года\)\./,
     );
   });
 
@@ -55,13 +55,53 @@ describe('profiles', () => {
       'district-now',
       'zabaykalsky',
       'since November 2018; in June 2013 it belonged',
-      'с ноября 2018 года Дальневосточный',
+      'Забайкальский край с ноября 2018 года входит в Дальневосточный федеральный округ, а в июне 2013 года входил в Сибирский.',
     ],
     ['area', 'siberia', '4,361,727 km²', '4 361 727 км²'],
-    ['established', 'siberia', 'since May 2000', 'с мая 2000 года'],
+    [
+      'district-now',
+      'buryatia',
+      'belonged to the Siberian one.',
+      'Бурятия с ноября 2018 года входит в Дальневосточный федеральный округ, а в июне 2013 года входила в Сибирский.',
+    ],
+    [
+      'established',
+      'siberia',
+      'The Siberian Federal District was formed in May 2000.',
+      'Сибирский федеральный округ образован в мае 2000 года.',
+    ],
+    [
+      'centre',
+      'siberia',
+      'The centre of the Siberian Federal District is Novosibirsk.',
+      'Центр Сибирского федерального округа — Новосибирск.',
+    ],
+    [
+      'population',
+      'tuva',
+      'people (according to BelTA, January 2022)',
+      '(по данным БЕЛТА, январь 2022 года)',
+    ],
   ] as const)('%s of %s', (attribute, region, english, russian) => {
     expect(said({ ...nothing, kind: 'profile', region, attribute, locale: 'en' })).toContain(english);
     expect(said({ ...nothing, kind: 'profile', region, attribute, locale: 'ru' })).toContain(russian);
+  });
+
+  test('one figure of two speakers is one line', () => {
+    const text = looked({ is: 'region', id: 'novosibirsk' }, 'ru');
+    expect(text.match(/почти 500 млн/g)).toHaveLength(1);
+    expect(text).toMatch(/\(рост на 42% к 2021 году\) — Роман Головченко; .+ \/ Александр Лукашенко; /);
+  });
+
+  test('no value is shown without a source', () => {
+    for (const region of catalog.regions.keys())
+      for (const locale of ['en', 'ru'] as const) {
+        expect(looked({ is: 'region', id: region }, locale)).not.toMatch(/[—–] ?$/m);
+        for (const attribute of ['population', 'area', 'centre', 'head', 'time-zone'] as const)
+          expect(said({ ...nothing, kind: 'profile', region, attribute, locale })).toMatch(
+            /^(Sources?|Источники?): \S/m,
+          );
+      }
   });
 
   test('the members of the district, and the two that left', () => {
@@ -76,5 +116,9 @@ describe('profiles', () => {
     const answer = engine.look({ is: 'sector', id: 'agriculture' }, 'ru');
     expect(said(answer)).toMatch(/^Сельское хозяйство в сотрудничестве с Сибирью: \d+ факт/);
     expect(said({ ...answer, facts: [] })).toContain('данных нет');
+    const [one = ''] = answer.facts;
+    expect(said({ ...answer, facts: [one] })).toMatch(
+      /^Сельское хозяйство в сотрудничестве с Сибирью: один факт\.\n/,
+    );
   });
 });

@@ -27,7 +27,10 @@ describe('figures that disagree', () => {
       ['irkutsk', 'irkutsk-trade-2024-jan-nov'],
     ] as const;
     expect(lead(said(figures('en', irkutsk)))).toContain(
-      '$90 million (2024) or $90 million (January–November 2024) – sources disagree',
+      ': $90 million; sources differ on the period: all of 2024 or January–November 2024.',
+    );
+    expect(lead(said(figures('ru', irkutsk)))).toContain(
+      ': 90 млн долл. США; источники расходятся в периоде: весь 2024 год или январь — ноябрь 2024 года.',
     );
   });
 
@@ -81,7 +84,7 @@ describe('several figures', () => {
       'in 2024: Kuzbass (Kemerovo Oblast) is ahead with $225 million; Krasnoyarsk Krai – over $221 million',
     );
     expect(lead(said(figures('ru', same, { shape: 'comparison' })))).toContain(
-      'больше у Кемеровской области (Кузбасс) — 225 млн долл. США',
+      'больше у Кемеровской области (Кузбасса) — 225 млн долл. США',
     );
     const apart = [
       ['omsk', 'oms-trade-2024-annual'],
@@ -94,6 +97,57 @@ describe('several figures', () => {
     expect(text).toContain('not a like-for-like comparison');
   });
 
+  test('changes of one and the same period are not said to be of different ones', () => {
+    const rows = [
+      ['tomsk', 'tom-trade-2025-h1-tomsk'],
+      ['altai-krai', 'altai-krai-trade-2025-h1'],
+    ] as const;
+    expect(lead(said(figures('en', rows, { shape: 'comparison' })))).toBe(
+      'Trade turnover with Belarus in January–June 2025: Tomsk Oblast – up 60% on a year earlier, sum not known; Altai Krai – up 1.5-fold on a year earlier, sum not known.',
+    );
+    expect(said(figures('ru', rows, { shape: 'comparison' }))).not.toContain('Периоды разные');
+  });
+
+  test('a year beside a part of another is not like for like', () => {
+    const rows = [
+      ['tuva', 'tuva-trade-2020'],
+      ['tuva', 'tuva-trade-2021-jan-nov'],
+    ] as const;
+    const asked = { shape: 'series', asked: inYear(2020, 2021) } as const;
+    expect(said(figures('en', rows, asked))).toContain('\nThe periods differ in length');
+    expect(said(figures('ru', rows, asked))).toContain('\nПериоды разной длины');
+    const whole = [
+      ['siberia', 'sfd-trade-2006'],
+      ['siberia', 'seed-trade-2012'],
+    ] as const;
+    expect(said(figures('en', whole, { shape: 'series', asked: inYear(2006, 2012) }))).not.toContain(
+      'length',
+    );
+  });
+
+  test('where only sentences tell the changes, and of a part of the trade, the newest leads', () => {
+    const rows = [
+      ['altai-krai', 'altai-krai-trade-2022-grodno'],
+      ['altai-krai', 'altai-krai-trade-2024-grodno-jan-apr'],
+    ] as const;
+    expect(said(figures('en', rows, { shape: 'series' }))).toMatch(
+      /^In the first four months of 2024 trade between Grodno Oblast and Altai Krai grew by almost 40%\.\nPeriod: January–April 2024\./,
+    );
+    expect(said(figures('ru', rows, { shape: 'series' }))).toMatch(
+      /^За четыре месяца 2024 года взаимная торговля Гродненской области и Алтайского края выросла почти на 40%\./,
+    );
+  });
+
+  test('that no sums are known is said once', () => {
+    const rows = [
+      ['altai-krai', 'altai-krai-trade-2022-growth'],
+      ['altai-krai', 'altai-krai-trade-2025-h1'],
+    ] as const;
+    const text = said(figures('ru', rows, { shape: 'series' }));
+    expect(lead(text)).toContain('сумм нет, известна только динамика; последнее: рост в 1,5 раза за год (');
+    expect(text).not.toContain('неизвестна');
+  });
+
   test('a comparison of targets names each, as a target', () => {
     const targets = [
       ['krasnoyarsk', 'krasnoyarsk-target-2019'],
@@ -101,10 +155,10 @@ describe('several figures', () => {
       ['omsk', 'oms-trade-2025-forecast'],
     ] as const;
     expect(lead(said(figures('en', targets, { shape: 'comparison' })))).toContain(
-      'Krasnoyarsk Krai – $1 billion (target) (2019); Omsk Oblast – $100 million (target) (2025).',
+      'Krasnoyarsk Krai – $1 billion (target; 2019); Omsk Oblast – $100 million (target; 2025).',
     );
     expect(lead(said(figures('ru', targets, { shape: 'comparison' })))).toContain(
-      'Омская область — 100 млн долл. США (цель) (2025 год).',
+      'Омская область — 100 млн долл. США (цель; 2025 год).',
     );
   });
 
@@ -143,7 +197,7 @@ describe('several figures', () => {
       '2. Novosibirsk Oblast',
       '3. Krasnoyarsk Krai',
     ]);
-    expect(text).toContain('Only regions with a known figure in 2022');
+    expect(text).toContain('Only regions with a known figure for 2022');
     expect(text).toContain('over $614 million, 2022');
     expect(text).toContain('or nearly $600 million, 2022 (Roman Golovchenko;');
     const mixed = said(
