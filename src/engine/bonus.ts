@@ -46,6 +46,8 @@ export function bonus(entry: Entry, wish: Wish, time: number): number {
   let sum = asked && time < 0 ? time * tuning.wrongTime : 0;
   if (cues.has('when') && (fact.date || fact.period)) sum += tuning.fits;
   if (cues.has('how-many') && (fact.amount || fact.numbers)) sum += tuning.fits;
+  if (cues.has('how-many') && wish.terms.some(({ keys }) => keys.some((key) => entry.counts.has(key))))
+    sum += tuning.counts;
   if (cues.has('how-much') && (fact.amount || fact.trade || fact.numbers)) sum += tuning.fits;
   if (cues.has('who')) {
     if (entry.people > 0) sum += tuning.fits + (entry.people > 1 ? tuning.severalPeople : 0);

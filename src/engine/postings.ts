@@ -19,6 +19,8 @@ export type Entry = {
   /** How many people and goods it names. */
   readonly people: number;
   readonly goods: number;
+  /** What its number counts: tractors, jobs. */
+  readonly counts: ReadonlySet<string>;
   /** Concepts among the first words of its sentence: what it is about, not what it mentions. */
   readonly subjects: ReadonlySet<string>;
   /** Years that its sentence or its dates name. */
@@ -173,6 +175,7 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
       asked,
       people: countOf('person:'),
       goods: countOf('good:'),
+      counts: termsOf(wordsOf(fact.amount?.unit ?? ''), lexicon, periods),
       subjects,
       years,
       mentioned: periods.monthsIn(wordsOf(fact.en)),

@@ -107,6 +107,8 @@ export const ranking = {
   fits: 0.04,
   /** "How did Tolokonsky feel about": his own words before those of others about him. */
   speaker: 0.03,
+  /** "How many BelAZ trucks work there": a fact that counts trucks, and not the jobs at the BelAZ centre. */
+  counts: 0.1,
   /** "Who built the centre": a fact that is asked for with "who". */
   asksSo: 0.05,
   perGood: 0.03,

@@ -57,7 +57,7 @@ export function accept(
   ranked: readonly Ranked[],
   { postings }: Known,
 ): Draft | undefined {
-  const top = surest(question, ranked);
+  const top = newestCount(question, ranked, surest(question, ranked));
   if (!top || confidenceIn(question, top) < (isPartNamed(question, top) ? tuning.sureOfPart : 0))
     return undefined;
   const near = ranked
@@ -88,6 +88,24 @@ export function accept(
     .map(({ id, regions }) => ({ region: regions[0] ?? district, fact: id }));
   const shape = rows.length > 1 ? 'series' : 'single';
   return { kind: 'figures', shape, measure: trade.measure, asked, rows, facts: rows.map(({ fact }) => fact) };
+}
+
+/** "How many BelAZ trucks work there": of several counts of the same thing the newest one. */
+function newestCount(
+  question: Question,
+  ranked: readonly Ranked[],
+  top: Ranked | undefined,
+): Ranked | undefined {
+  if (!top || question.asked || !hasAny(question, 'how-many')) return top;
+  const isAsked = (key: string): boolean => question.terms.some(({ keys }) => keys.includes(key));
+  const counted = [...top.entry.counts].filter(isAsked);
+  const region = top.entry.fact.regions[0] ?? '';
+  const isSame = ({ entry, score }: Ranked): boolean =>
+    score >= top.score - tuning.margin &&
+    counted.some((key) => entry.counts.has(key)) &&
+    entry.fact.regions.includes(region);
+  const last = ({ entry }: Ranked): number => (entry.dated ?? entry.span)?.to ?? 0;
+  return ranked.filter(isSame).reduce((best, one) => (last(one) > last(best) ? one : best), top);
 }
 
 /**
