@@ -1,5 +1,6 @@
 // The sources of an answer in full: title, publisher, date, link.
 import { FormattedString } from '@grammyjs/parse-mode';
+import { publisherInFull } from '../catalog/publishers.ts';
 import type { Answer } from '../engine/answer.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Say } from '../i18n/translate.ts';
@@ -11,7 +12,9 @@ export function sourcesPost(say: Say, deps: Dependencies, answer: Answer): Post 
   const found = sourcesOf(deps, answer)
     .map((id) => deps.catalog.sources.get(id))
     .filter((source) => source !== undefined);
-  const entries = found.map(({ title, publisher, date, url }, at) => {
+  const entries = found.map((source, at) => {
+    const { title, date, url } = source;
+    const publisher = publisherInFull(source, answer.locale);
     const by = date
       ? say('source-publisher', { publisher, date: formatDate(say, date, 'stamp') })
       : say('source-publisher-undated', { publisher });

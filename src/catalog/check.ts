@@ -4,6 +4,7 @@ import type { Records } from './catalog.ts';
 import { files } from './layout.ts';
 import { allFacts, checkAliases, checkIds, folded, type Report, regionPath } from './names.ts';
 import { strayNumbers } from './numbers.ts';
+import { publisherOf, siteOf } from './publishers.ts';
 import type { FactRecord } from './schema/facts.ts';
 
 export type RelationProblem = { file: string; path: string[]; message: string };
@@ -44,6 +45,24 @@ function checkFact(fact: FactRecord, known: Known, tell: (field: string, message
 }
 
 type Known = { ids: Set<string>; regions: Set<string>; sources: Set<string>; speakers: Set<string> };
+
+/** In one answer a site must not stand under two names. */
+function checkPublishers(records: Records, report: Report): void {
+  const names = new Map<string, { id: string; name: string }>();
+  records.sources.forEach((source, index) => {
+    for (const language of ['en', 'ru'] as const) {
+      const [site, name] = [siteOf(source), publisherOf(source, language)];
+      const other = names.get(`${language} ${site}`);
+      if (other && other.name !== name)
+        report(
+          files.sources.path,
+          [index, 'publisher'],
+          `${site} is called "${name}" here and "${other.name}" at "${other.id}"; give it one name in each language`,
+        );
+      else names.set(`${language} ${site}`, { id: source.id, name });
+    }
+  });
+}
 
 function checkSources(records: Records, report: Report): void {
   const ids = new Set<string>();
@@ -124,6 +143,7 @@ export function checkRelations(records: Records): RelationProblem[] {
   };
   checkAliases(records, report);
   checkSources(records, report);
+  checkPublishers(records, report);
   checkZones(records, report);
   checkNamed(records, known, report);
   for (const region of records.regions)

@@ -1,5 +1,6 @@
 // Looking around without a question: regions, sectors, trade, sources.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { publisherOf } from '../../src/catalog/publishers.ts';
 import { catalog } from '../real/catalog.ts';
 import { engine } from '../real/engine.ts';
 import type { TestUser } from '../support/user.ts';
@@ -109,7 +110,8 @@ describe.each(['en', 'ru'] as const)('looking around in %s', (locale) => {
       text += `\n${page.text}`;
     }
     const used = [...catalog.facts.values()].flatMap(({ source, also = [] }) => [source, ...also]);
-    const publishers = new Set(used.map((id) => catalog.sources.get(id)?.publisher));
+    const pages = used.map((id) => catalog.sources.get(id)).filter((page) => page !== undefined);
+    const publishers = new Set(pages.map((page) => publisherOf(page, locale)));
     for (const publisher of publishers) expect(text).toContain(`• ${publisher}`);
     expect(text.match(/^•/gm)).toHaveLength(publishers.size);
   });

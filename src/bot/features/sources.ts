@@ -2,8 +2,9 @@
 import { FormattedString, fmt } from '@grammyjs/parse-mode';
 import { Composer } from 'grammy';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { publisherOf } from '../../catalog/publishers.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import type { Say } from '../../i18n/translate.ts';
+import type { Locale, Say } from '../../i18n/translate.ts';
 import { keyboard, leaf, leafing } from '../buttons.ts';
 import { type Ctx, onPress, type Room } from '../context.ts';
 import type { Dependencies } from '../index.ts';
@@ -21,18 +22,20 @@ const PER_PAGE = 12;
 
 export function sources({ catalog }: Dependencies): Room {
   const room = new Composer<Ctx>();
-  const publishers = publishersOf(catalog);
-  room.command('sources', (ctx) => post(ctx, page(ctx.say, publishers, catalog, 0)));
-  onPress(room, 'publishers', (ctx, press) => repaint(ctx, page(ctx.say, publishers, catalog, press.page)));
+  const publishers = { en: publishersOf(catalog, 'en'), ru: publishersOf(catalog, 'ru') };
+  room.command('sources', (ctx) => post(ctx, page(ctx.say, publishers[ctx.locale], catalog, 0)));
+  onPress(room, 'publishers', (ctx, press) =>
+    repaint(ctx, page(ctx.say, publishers[ctx.locale], catalog, press.page)),
+  );
   return room;
 }
 
 /** Those with most facts first. A fact that two sources state counts for both. */
-function publishersOf({ facts, sources }: Catalog): Publisher[] {
+function publishersOf({ facts, sources }: Catalog, locale: Locale): Publisher[] {
   const byName = new Map<string, Publisher>();
   for (const { source, also = [] } of facts.values()) {
     const used = new Map(
-      [source, ...also].map((id) => sources.get(id)).map((page) => [page?.publisher, page]),
+      [source, ...also].map((id) => sources.get(id)).map((page) => [page && publisherOf(page, locale), page]),
     );
     for (const [name, page] of used) {
       if (name === undefined || page === undefined) continue;

@@ -2,25 +2,15 @@
 
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Fact } from '../../catalog/catalog.ts';
-import type { Source } from '../../catalog/schema/records.ts';
+import { publisherInFull, publisherOf } from '../../catalog/publishers.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { type Line, line } from './layout.ts';
 import { join, plain, type Rich, type Voice } from './voice.ts';
 
-const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
-
-/** The publisher where its name is in the reader's script, else the address of its site, which both can read. */
-function publisherOf({ locale }: Voice, { publisher, url }: Source, isBrief: boolean): string {
-  const host = new URL(url).hostname.replace(/^(www|m)\.|\.$/g, '');
-  const isReadable = isCyrillic(publisher) === (locale === 'ru');
-  if (!isReadable && !host.includes('xn--')) return host;
-  return isBrief ? publisher.replace(/ \(.*\)$/, '') : publisher;
-}
-
 function linkTo(voice: Voice, id: string, date: string | undefined, isBrief = false): Rich {
   const source = voice.catalog.sources.get(id);
   if (!source) return plain(id);
-  const publisher = publisherOf(voice, source, isBrief);
+  const publisher = (isBrief ? publisherOf : publisherInFull)(source, voice.locale);
   const when = source.date ?? date;
   const label = isBrief
     ? publisher

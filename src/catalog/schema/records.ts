@@ -70,7 +70,10 @@ export const sourcesSchema = z.array(
     id,
     // Telegram refuses the whole message over a host with a dot at its end.
     url: z.url({ hostname: /[^.]$/ }),
-    publisher: z.string().min(1),
+    /** In one language, or in both where both have a name for it. */
+    publisher: z.union([z.string().min(1), both]),
+    /** Whose words the page gives, or which edition it is. */
+    by: both.optional(),
     title: z.string().optional(),
     date: day.optional(),
   }),
