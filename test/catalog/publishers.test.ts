@@ -21,7 +21,7 @@ test('a name in one of them gives way to the address where it could not be read'
 test('whose words the page gives is said where there is room', () => {
   expect(publisherOf(page('21.by (BelTA)'), 'en')).toBe('21.by');
   expect(publisherInFull(page('21.by (BelTA)'), 'en')).toBe('21.by (BelTA)');
-  expect(publisherInFull(page('21.by (BelTA)'), 'ru')).toBe('news.example');
+  expect(publisherInFull(page('21.by (BelTA)', 'https://21.by/1'), 'ru')).toBe('21.by');
   const reprint = {
     ...page({ en: 'Grodno Plus TV', ru: 'Гродно Плюс' }),
     by: { en: 'BelTA', ru: 'БЕЛТА' },

@@ -7,16 +7,19 @@ import { formatDate } from '../../i18n/dates.ts';
 import { type Line, line } from './layout.ts';
 import { join, plain, type Rich, type Voice } from './voice.ts';
 
-function linkTo(voice: Voice, id: string, date: string | undefined, isBrief = false): Rich {
+type Extent = 'dated' | 'full' | 'brief';
+
+function linkTo(voice: Voice, id: string, date: string | undefined, extent: Extent = 'dated'): Rich {
   const source = voice.catalog.sources.get(id);
   if (!source) return plain(id);
-  const publisher = (isBrief ? publisherOf : publisherInFull)(source, voice.locale);
+  const publisher = (extent === 'brief' ? publisherOf : publisherInFull)(source, voice.locale);
   const when = source.date ?? date;
-  const label = isBrief
-    ? publisher
-    : when
-      ? voice.say('source-dated', { publisher, date: formatDate(voice.say, when, 'stamp') })
-      : voice.say('source-undated', { publisher });
+  const label =
+    extent !== 'dated'
+      ? publisher
+      : when
+        ? voice.say('source-dated', { publisher, date: formatDate(voice.say, when, 'stamp') })
+        : voice.say('source-undated', { publisher });
   return FormattedString.link(label, source.url);
 }
 
@@ -37,7 +40,7 @@ export function sourceLine(voice: Voice, fact: Fact): Line {
 
 /** The publisher alone, for a line of a list. */
 export function briefSource(voice: Voice, id: string): Rich {
-  return linkTo(voice, id, undefined, true);
+  return linkTo(voice, id, undefined, 'brief');
 }
 
 /** The publisher, with the date of the page if it has one. */
@@ -46,9 +49,12 @@ export function datedSource(voice: Voice, id: string): Rich {
   return date ? linkTo(voice, id, date) : briefSource(voice, id);
 }
 
-/** Source of a reference value, which has no date of its own. */
+/** Source of a reference value, which has no date of its own: an encyclopaedia has none either. */
 export function referenceLine(voice: Voice, sources: readonly (string | undefined)[]): Line {
   const ids = [...new Set(sources.filter((id) => id !== undefined))];
-  const links = ids.map((id) => datedSource(voice, id));
+  const links = ids.map((id) => {
+    const date = voice.catalog.sources.get(id)?.date;
+    return linkTo(voice, id, date, date ? 'dated' : 'full');
+  });
   return line(voice.write('source-line', { sources: join(links, '; '), count: ids.length }), ids);
 }

@@ -104,6 +104,13 @@ describe('profiles', () => {
       }
   });
 
+  test('a source that was seen in a mirror only says so', () => {
+    const of = (locale: 'en' | 'ru') =>
+      said({ ...nothing, kind: 'profile', region: 'krasnoyarsk', attribute: 'population', locale });
+    expect(of('en')).toMatch(/\nSource: Wikipedia \(seen in a mirror\)\n\n• .+ – Wikipedia \(mirror\)/);
+    expect(of('ru')).toMatch(/\nИсточник: Википедия \(по копии\)\n\n• .+ — Википедия \(копия\)/);
+  });
+
   test('the members of the district, and the two that left', () => {
     const text = said({ ...nothing, kind: 'profile', region: 'siberia', attribute: 'members', locale: 'en' });
     expect(text).toMatch(/has 10 regions today; in June 2013 it had 12/);

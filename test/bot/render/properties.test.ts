@@ -110,6 +110,12 @@ describe('every answer there is', () => {
     expect(wrong(({ full }) => traces.test(full.text))).toEqual([]);
   });
 
+  test('leaves no place empty and says nothing twice in a row', () => {
+    const empty = /[—–]\s*$|^(Sources?|Источники?):\s*$|: \(|\) \(/m;
+    const twice = /[Пп]о данным.*\nПо данным|[Aa]ccording to.*\nAccording to|Russia\.\nAll regions/;
+    expect(wrong(({ full }) => empty.test(full.text) || twice.test(full.text))).toEqual([]);
+  });
+
   test('names the sources of what it shows', () => {
     const urls = (ids: readonly string[]): string[] =>
       ids.map((id) => catalog.sources.get(id)?.url ?? '').sort();
