@@ -8,6 +8,7 @@ import { FigurePicker } from './figures.ts';
 import { complete } from './followup.ts';
 import { buildLexicon, type Concept, type ConceptKind, contentKinds, wordKey } from './lexicon.ts';
 import { Looker } from './look.ts';
+import { buildOfficeFinder } from './offices.ts';
 import { buildParser } from './parse.ts';
 import { buildPeriodReader } from './period.ts';
 import { buildPostings } from './postings.ts';
@@ -75,7 +76,12 @@ export function createEngine(catalog: Catalog): Engine {
   });
   const parse = buildParser({ catalog, lexicon, postings, periods, recover });
   const table = buildTradeTable(catalog, postings);
-  const known = { catalog, postings, figures: new FigurePicker(catalog, table) };
+  const known = {
+    catalog,
+    postings,
+    figures: new FigurePicker(catalog, table),
+    holderOf: buildOfficeFinder(catalog, lexicon, periods),
+  };
   const decide = buildDecide(known);
   const looker = new Looker(known, table, decide);
 

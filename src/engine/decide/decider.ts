@@ -10,7 +10,7 @@ import { asksForGoods, type Draft, hasAny, isAlien, isResidue, type Known, names
 import { reference } from './reference.ts';
 import { sayings } from './sayings.ts';
 import { smallTalk } from './small-talk.ts';
-import { subject } from './subject.ts';
+import { personCard, subject } from './subject.ts';
 import { trading } from './trading.ts';
 
 export type Decide = (question: Question, locale: Locale) => Answer;
@@ -31,6 +31,7 @@ function draftOf(question: Question, known: Known): Draft {
   if (talk) return { kind: 'smallTalk', talk, facts: [] };
   return (
     reference(question, known) ??
+    officeHolder(question, known) ??
     trading(question, known) ??
     subject(question, known) ??
     sayings(question, known) ??
@@ -83,6 +84,31 @@ function isForeignMatter(question: Question): boolean {
   const beyond = terms.filter((term) => isResidue(term) && !isElsewhere(term));
   const asks = hasAny(question, 'trade', 'exports', 'imports', ...attributeCues);
   return asks && beyond.every(({ weight }) => weight < tuning.subjectResidue);
+}
+
+/** "Prime Minister of Belarus", "who was governor of Irkutsk in 2016". */
+function officeHolder(question: Question, known: Known): Draft | undefined {
+  const isAbout = hasAny(
+    question,
+    'when',
+    'where',
+    'said',
+    'proposed',
+    'how-many',
+    'how-much',
+    'why',
+    'goods',
+  );
+  if (question.measure || isAbout) return undefined;
+  const person = known.holderOf(question);
+  if (person !== undefined) return personCard(person, known);
+  // Who headed a region in another year than those known: not what else happened in that year.
+  const { regions, asked, terms, people } = question;
+  const isHead = hasAny(question, 'head') && asked && people.length === 0;
+  const isOnly = terms.every(({ kind, asks, weight }) => kind === 'hint' || asks || weight === 0);
+  return isHead && isOnly && regions.length === 1
+    ? { kind: 'noData', regions, measure: undefined, asked, facts: [] }
+    : undefined;
 }
 
 /** "What did Belarus deliver to Novosibirsk in 2013": no goods are known of that time, but perhaps a sum. */

@@ -3,6 +3,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Answer } from '../answer.ts';
 import type { FigurePicker } from '../figures.ts';
+import type { OfficeFinder } from '../offices.ts';
 import type { Postings } from '../postings.ts';
 import type { Question, Term } from '../question.ts';
 import { decision as tuning } from '../tuning.ts';
@@ -18,6 +19,7 @@ export type Known = {
   readonly catalog: Catalog;
   readonly postings: Postings;
   readonly figures: FigurePicker;
+  readonly holderOf: OfficeFinder;
 };
 
 export const isAlien = ({ kind }: Term): boolean => kind === 'alien';
