@@ -33,6 +33,8 @@ export const timeSchema = z.strictObject({
   'last-year': bothWords,
   'this-year': bothWords,
   'year-before-last': bothWords,
+  /** Stand between the first and the last year of several: "2006 to 2017". */
+  range: bothWords,
   /** Stand before a month that ends the time, which begins with the year. */
   'by-month': bothWords,
   /** Stand before a year and tell only roughly which part of it is meant. */
