@@ -161,6 +161,8 @@ export const decision = {
   undated: -0.5,
   /** That of a fact of a longer time: less is only near. */
   within: 0.8,
+  /** Regions shown beside the largest one. */
+  besideForemost: 2,
   smallTalkWords: 7,
   /** Log odds that are enough for a part of the trade that is named outright. */
   sureOfPart: -2,

@@ -26,7 +26,7 @@ export function buildDecide(known: Known): Decide {
 
 function draftOf(question: Question, known: Known): Draft {
   if (question.wordCount === 0) return { kind: 'notUnderstood', facts: [] };
-  if (isForeignMatter(question)) return { kind: 'outOfScope', facts: [] };
+  if (isSum(question) || isForeignMatter(question)) return { kind: 'outOfScope', facts: [] };
   const talk = smallTalk(question);
   if (talk) return { kind: 'smallTalk', talk, facts: [] };
   return (
@@ -62,6 +62,14 @@ function contextAfter(question: Question, draft: Draft): Answer['context'] {
     default:
       return contextOf(question, question.measure, question.regions, draft.facts);
   }
+}
+
+/** "2+2", «сколько будет 2+2*2»: numbers and nothing else. */
+function isSum({ terms, regions, unclear, asked }: Question): boolean {
+  const told = terms.filter(({ kind, asks }) => kind === 'content' && !asks);
+  const isNumber = ({ keys }: (typeof terms)[number]): boolean =>
+    keys.every((key) => /^(word:\d|number:)/.test(key));
+  return told.length > 0 && told.every(isNumber) && regions.length + unclear.length === 0 && !asked;
 }
 
 /** Trade, population and the like of a place that is not ours: China, Moscow. */
@@ -105,7 +113,7 @@ function officeHolder(question: Question, known: Known): Draft | undefined {
   // Who headed a region in another year than those known: not what else happened in that year.
   const { regions, asked, terms, people } = question;
   const isHead = hasAny(question, 'head') && asked && people.length === 0;
-  const isOnly = terms.every(({ kind, asks, weight }) => kind === 'hint' || asks || weight === 0);
+  const isOnly = terms.every(({ kind, asks }) => kind === 'hint' || asks);
   return isHead && isOnly && regions.length === 1
     ? { kind: 'noData', regions, measure: undefined, asked, facts: [] }
     : undefined;

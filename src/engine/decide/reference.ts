@@ -1,6 +1,6 @@
 // Reference values of a region: population, area, capital, head, time zone, code, district.
 
-import { district, newestHead } from '../../catalog/catalog.ts';
+import { district, newestHead, type Region } from '../../catalog/catalog.ts';
 import type { Attribute } from '../answer.ts';
 import { attributeCues } from '../followup.ts';
 import { monthOf } from '../months.ts';
@@ -32,7 +32,32 @@ function attributeOf(question: Question): { attribute: Attribute; word?: string 
   return undefined;
 }
 
+/** "The largest region by area", «самый населённый регион»: the first of all, with those that come next beside it. */
+function foremost(question: Question, { catalog }: Known): Draft | undefined {
+  const { cues, regions, terms } = question;
+  const isOfAll = regions.every((id) => id === district) && ['ranking', 'least'].some((cue) => cues.has(cue));
+  const attribute = (['population', 'area'] as const).find((cue) => cues.has(cue));
+  if (!isOfAll || !attribute || question.measure || terms.some(isAlien)) return undefined;
+  const valueOf = ({ reference: { population, area_km2 } }: Region): number | undefined =>
+    (attribute === 'population' ? population : area_km2)[0]?.value;
+  const held = [...catalog.regions.values()].filter((region) => region.id !== district && valueOf(region));
+  const sign = cues.has('least') ? 1 : -1;
+  held.sort((a, b) => sign * ((valueOf(a) ?? 0) - (valueOf(b) ?? 0)));
+  const [first, ...next] = held.map(({ id }) => id);
+  return first === undefined
+    ? undefined
+    : {
+        kind: 'profile',
+        region: first,
+        attribute,
+        compared: next.slice(0, tuning.besideForemost),
+        facts: [],
+      };
+}
+
 export function reference(question: Question, known: Known): Draft | undefined {
+  const first = foremost(question, known);
+  if (first) return first;
   const { regions, unclear, terms, asked, people } = question;
   const { attribute, word } = attributeOf(question) ?? {};
   if (!attribute || (question.measure && attribute !== 'population')) return undefined;
