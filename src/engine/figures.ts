@@ -97,7 +97,8 @@ export class FigurePicker {
               inTime([entry], asked).length > 0 || entry.fact.date?.startsWith(String(asked.years[0])),
           )
         : targets;
-      if (targets.length > 0) return there.length > 0 ? there : targets;
+      const plans = there.length > 0 ? there : targets;
+      if (targets.length > 0) return cues.has('reached') ? [...plans, ...this.#result(of('amount'))] : plans;
     }
     const amounts = of('amount');
     const headline = amounts.filter(({ fact }) => fact.trade?.headline !== false);
@@ -144,6 +145,11 @@ export class FigurePicker {
     const since = sums[0]?.span?.to ?? 0;
     const later = moves.filter((entry) => (entry.span?.to ?? 0) > since && sums.length > 0);
     return sums.length > 0 ? [...sums, ...newest(later)] : moves.slice(-3).reverse();
+  }
+
+  /** What a plan is measured by: the newest sums. */
+  #result(amounts: readonly Entry[]): readonly Entry[] {
+    return newest(amounts.filter(({ fact }) => fact.trade?.headline !== false));
   }
 
   /** No share is known of that time; perhaps one of another, and the sums that it would be of. */

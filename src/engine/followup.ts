@@ -21,13 +21,13 @@ const shaping = [
 ];
 /** In the order in which they outdo each other: "what time zone does Tuva live in" is about the time. */
 export const attributeCues = [
-  'centre',
-  'head',
   'time-zone',
   'iso',
   'district-now',
   'members',
   'established',
+  'centre',
+  'head',
   'population',
   'area',
 ];

@@ -27,6 +27,7 @@ const blank: Question = {
   cues: new Set(),
   measure: undefined,
   flow: undefined,
+  isWaySure: false,
   asked: undefined,
   terms: [],
 };

@@ -6,7 +6,7 @@ import type { Link } from './lexicon.ts';
 import { type Word, wordsOf } from './text.ts';
 
 /** Endings of the word after «в/на» that say "in" and not "to": «в Омске», «в Сибири», «в Томской», «в регионах». */
-const locative = /(?<![иы])е$|и$|[ое][мй]$|[аыия]х$/;
+const locative = /(?<![иыь])е$|и$|[ое][мй]$|[аыия]х$/;
 
 /** «покупаем», «продаём»: the ending says who acts. */
 const firstPerson = /[еи]м$/;

@@ -1,7 +1,7 @@
 // From text to Question: recover the words, link them to what we know, sort out what is asked.
 
 import { district } from '../catalog/catalog.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, type Marker } from './direction.ts';
 import { withoutFrames } from './frames.ts';
 import { contentKinds, type Link, regionsWithin } from './lexicon.ts';
 import { groundOf, markersOf } from './markers.ts';
@@ -118,7 +118,11 @@ export function buildParser(parts: Parts): Parser {
 
     // "Did Siberia buy more than it sold": both ways are weighed against each other.
     if (['sell', 'buy', 'compare'].every((cue) => cues.has(cue))) cues.add('balance');
-    const flow = directionOf(markersOf(words, links, ground));
+    const markers = markersOf(words, links, ground);
+    // "Who buys BelAZ trucks": nobody is named, and it is hardly Belarus.
+    const has = (...some: readonly Marker[]): boolean => markers.some((marker) => some.includes(marker));
+    const isAnybody = cues.has('who') && !has('region', 'belarus', 'we');
+    const flow = isAnybody ? undefined : directionOf(markers);
     const noun =
       (['exports', 'imports'] as const).find((cue) => cues.has(cue)) ??
       (cues.has('trade') ? 'turnover' : undefined);
@@ -148,6 +152,7 @@ export function buildParser(parts: Parts): Parser {
       cues,
       measure,
       flow,
+      isWaySure: has('region') && has('belarus', 'we'),
       asked,
       part,
       shift,

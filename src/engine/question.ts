@@ -45,6 +45,8 @@ export type Question = {
   readonly measure: Measure | undefined;
   /** The way of the goods, where the question says it. */
   readonly flow: 'exports' | 'imports' | undefined;
+  /** Both sides are named, so that the way is no guess. */
+  readonly isWaySure: boolean;
   readonly asked: Asked | undefined;
   /** "The first half": months (1 to 12) without a year of their own. */
   readonly part?: Span | undefined;

@@ -139,7 +139,15 @@ function nothing(question: Question, { postings }: Known): Draft {
   const noGoods = asksForGoods(question) && residue.length === 0;
   if (terms.some(isAlien) || elsewhere.length > 0 || regions.length === 0 || !(isOurs || noGoods))
     return { kind: 'outOfScope', facts: [] };
-  const anywhere = rankFacts(postings, { ...wishOf(question), regions: [], asked: undefined });
-  const near = anywhere.filter(({ coverage }) => coverage >= tuning.accept).slice(0, 2);
-  return { kind: 'noData', regions, measure, asked, facts: near.map(({ entry }) => entry.fact.id) };
+  // Goods of another region are near to nothing; what is asked for by name may be known elsewhere.
+  const where = noGoods ? regions : [];
+  const ranked = rankFacts(postings, { ...wishOf(question), regions: where, asked: undefined });
+  const near = ranked.filter(({ coverage }) => coverage >= tuning.accept).slice(0, 2);
+  return {
+    kind: 'noData',
+    regions,
+    measure: noGoods ? undefined : measure,
+    asked,
+    facts: near.map(({ entry }) => entry.fact.id),
+  };
 }

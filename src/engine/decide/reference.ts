@@ -38,11 +38,11 @@ function foremost(question: Question, { catalog }: Known): Draft | undefined {
   const isOfAll = regions.every((id) => id === district) && ['ranking', 'least'].some((cue) => cues.has(cue));
   const attribute = (['population', 'area'] as const).find((cue) => cues.has(cue));
   if (!isOfAll || !attribute || question.measure || terms.some(isAlien)) return undefined;
-  const valueOf = ({ reference: { population, area_km2 } }: Region): number | undefined =>
+  const amountOf = ({ reference: { population, area_km2 } }: Region): number | undefined =>
     (attribute === 'population' ? population : area_km2)[0]?.value;
-  const held = [...catalog.regions.values()].filter((region) => region.id !== district && valueOf(region));
+  const held = [...catalog.regions.values()].filter((region) => region.id !== district && amountOf(region));
   const sign = cues.has('least') ? 1 : -1;
-  held.sort((a, b) => sign * ((valueOf(a) ?? 0) - (valueOf(b) ?? 0)));
+  held.sort((a, b) => sign * ((amountOf(a) ?? 0) - (amountOf(b) ?? 0)));
   const [first, ...next] = held.map(({ id }) => id);
   return first === undefined
     ? undefined

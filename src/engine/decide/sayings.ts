@@ -51,12 +51,16 @@ export function sayings(question: Question, known: Known): Draft | undefined {
   return accept(question, isOneWay ? ranked.filter((one) => !isOtherWay(one)) : ranked, known);
 }
 
+/** "How much malt did Tomsk sell": what is known of malt that was sold to Tomsk is no answer. */
+function goesOtherWay({ flow, isWaySure }: Question, { entry: { fact } }: Ranked): boolean {
+  const { trade } = fact;
+  const isOther = trade?.part === true && trade.measure !== 'turnover' && trade.measure !== flow;
+  return isWaySure && flow !== undefined && isOther;
+}
+
 /** The answer that the ranking gives, or nothing if its best fact is not sure enough to be one. */
-export function accept(
-  question: Question,
-  ranked: readonly Ranked[],
-  { postings }: Known,
-): Draft | undefined {
+export function accept(question: Question, all: readonly Ranked[], { postings }: Known): Draft | undefined {
+  const ranked = all.filter((one) => !goesOtherWay(question, one));
   const top = newestCount(question, ranked, surest(question, ranked));
   if (!top || confidenceIn(question, top) < (isPartNamed(question, top) ? tuning.sureOfPart : 0))
     return undefined;

@@ -5,6 +5,7 @@ import type { Row } from '../answer.ts';
 import { confidenceIn } from '../confidence.ts';
 import type { Picked } from '../figures.ts';
 import { attributeCues } from '../followup.ts';
+import { isWholeYear, parseSpan, yearOf } from '../months.ts';
 import type { Measure, Question, Term } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
@@ -77,7 +78,11 @@ export function trading(question: Question, known: Known): Draft | undefined {
   const measure = measureAsked(question);
   if (!measure) return undefined;
   const { terms, people, elsewhere, unclear, asked } = question;
-  const residue = terms.filter((term) => isResidue(term) && narrows(term) && !isSpeaker(term));
+  // "By 22 or by 60 percent": a number is no part of the trade.
+  const isNumber = ({ keys }: Term): boolean => keys.every((key) => /^(word:\d|number:)/.test(key));
+  const residue = terms.filter(
+    (term) => isResidue(term) && narrows(term) && !isSpeaker(term) && !isNumber(term),
+  );
   const aliens = terms.filter(isAlien);
   if (elsewhere.length > 0 || residue.length > 0) return partOfTrade(question, measure, known);
   if (sumOf(aliens) > tuning.tolerated || aliens.some(({ weight }) => weight > 1)) return undefined;
@@ -144,7 +149,8 @@ function saidBeside(
 }
 
 /** Both ways where both are named or weighed against each other: "exports and imports of Siberia", "who sells more". */
-function pick(question: Question, regions: readonly string[], measure: Measure, { figures }: Known): Picked {
+function pick(question: Question, regions: readonly string[], measure: Measure, known: Known): Picked {
+  const { figures } = known;
   const named =
     question.cues.has('exports') && question.cues.has('imports') && question.measureOf === undefined;
   const both = named || question.cues.has('balance');
@@ -156,8 +162,27 @@ function pick(question: Question, regions: readonly string[], measure: Measure, 
   const rows = all.filter(
     (row, i) => i === all.findIndex(({ region, fact }) => region === row.region && fact === row.fact),
   );
-  const [first] = picked.filter((each) => 'rows' in each);
-  return first ? { ...first, rows } : (picked[0] ?? { nearest: [] });
+  const [first, second] = picked.filter((each) => 'rows' in each);
+  if (!first) return picked[0] ?? { nearest: [] };
+  const beside = question.cues.has('balance') && !second ? wholeOf(question, regions, rows, known) : [];
+  return { ...first, rows: [...rows, ...beside] };
+}
+
+/** Of a balance only one way is known: the turnover of the same time tells the rest. */
+function wholeOf(
+  question: Question,
+  regions: readonly string[],
+  rows: readonly Row[],
+  { catalog, figures }: Known,
+): readonly Row[] {
+  const sums = rows
+    .map(({ fact }) => catalog.facts.get(fact))
+    .filter((fact) => fact?.trade?.says === 'amount');
+  const span = parseSpan(sums[0]?.period);
+  if (!span) return [];
+  const asked = { span, isPart: !isWholeYear(span), years: [yearOf(span.from)] };
+  const whole = figures.pick({ ...question, asked, cues: new Set(['trade']) }, regions, 'turnover');
+  return 'rows' in whole ? whole.rows : [];
 }
 
 /** A part of the trade (malt, one plant, one Belarusian oblast), or a statement that holds what else was named. */
