@@ -51,6 +51,9 @@ function oneBracket(text: Rich): Rich {
   return at < 0 ? text : join([text.slice(0, at), '; ', oneBracket(text.slice(at + 3))]);
 }
 
+/** The same for a text without entities. */
+export const oneBracketIn = (text: string): string => text.replaceAll(') (', '; ');
+
 /** @param unfinished said last where lines were cut, lest what is left be taken for all there is */
 export function layOut(draft: Draft, length: Length, unfinished: Rich): Page {
   const shown = fitting(draft, length);

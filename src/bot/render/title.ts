@@ -5,6 +5,7 @@ import { isStated } from '../../i18n/periods.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { draw, type RenderTools } from './answer.ts';
 import { bareFigure, periodLabel } from './figure-line.ts';
+import { oneBracketIn } from './layout.ts';
 import { regionName } from './regions.ts';
 import { type Figure, figuresOf } from './rows.ts';
 import { rivalsOf } from './single.ts';
@@ -41,5 +42,5 @@ export function titleOf(answer: Answer, { catalog, translate }: RenderTools): st
   const voice = createVoice(answer.locale, catalog, translate);
   const rows = answer.kind === 'figures' && answer.shape === 'single' ? figuresOf(catalog, answer.rows) : [];
   const [lead] = draw(voice, answer).head;
-  return clip(typeset(answer.locale, figureTitle(voice, rows) ?? lead?.text.text ?? ''));
+  return clip(typeset(answer.locale, oneBracketIn(figureTitle(voice, rows) ?? lead?.text.text ?? '')));
 }

@@ -3,7 +3,7 @@ import { renderAnswer } from '../../../src/bot/render/answer.ts';
 import { titleOf } from '../../../src/bot/render/title.ts';
 import type { Answer } from '../../../src/engine/answer.ts';
 import type { Query } from '../../../src/engine/query.ts';
-import { catalog, engine, tools } from './rendering.ts';
+import { catalog, engine, figures, tools } from './rendering.ts';
 
 const renderWith = (answer: Answer, suggestions: readonly Query[]) =>
   renderAnswer(answer, { ...tools, suggestions }, { length: 'short' });
@@ -17,6 +17,8 @@ describe('where there is little room', () => {
     expect(title('товарооборот с Сибирью в 2012')).toContain(
       'почти 1,5 млрд долл. США или более 1,4 млрд долл. США',
     );
+    const roubles = figures('en', [['irkutsk', 'irkutsk-trade-2007-roubles']]);
+    expect(titleOf(roubles, tools)).not.toContain(') (');
     expect(title('altai trade')).toContain('Altai Krai or Altai Republic');
   });
 
