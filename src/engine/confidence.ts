@@ -1,11 +1,12 @@
 // How sure the engine is that a fact answers a question, and does not merely share words with it.
 
+import { confidence as weights } from './confidence-weights.ts';
 import type { Entry } from './postings.ts';
 import type { Question, Term } from './question.ts';
 import { type Ranked, timeFit } from './rank.ts';
-import { terms as tuning, confidence as weights } from './tuning.ts';
+import { terms as tuning } from './tuning.ts';
 
-/** What the judgement rests on; the weights of tuning.ts say how much each counts. */
+/** What the judgement rests on; confidence-weights.ts says how much each counts. */
 export type Evidence = { readonly [K in Exclude<keyof typeof weights, 'base'>]: number };
 
 const isSaying = ({ kind, weight, asks }: Term): boolean =>

@@ -1,7 +1,7 @@
 // "and imports?", «а Томская область?», "what about 2022": what a short question leaves out stands in the one before.
 
 import type { Answer, Context } from './answer.ts';
-import { monthOf } from './months.ts';
+import { timeLeftOut } from './followup-time.ts';
 import type { Measure, Question, Term } from './question.ts';
 import { followUp as tuning } from './tuning.ts';
 
@@ -69,17 +69,6 @@ function chosen(question: Question, options: readonly string[]): string | undefi
 const opposite = (measure: Measure | undefined): 'exports' | 'imports' | undefined =>
   measure === 'exports' ? 'imports' : measure === 'imports' ? 'exports' : undefined;
 
-/** "And in the first half?": those months of the year talked about. */
-function inPart({ asked, part }: Question, before: Context['asked']): Context['asked'] {
-  const [year, ...others] = before?.years ?? [];
-  if (asked || !part || year === undefined || others.length > 0) return undefined;
-  return {
-    span: { from: monthOf(year, part.from), to: monthOf(year, part.to) },
-    isPart: true,
-    years: [year],
-  };
-}
-
 /** "How much did Omsk buy? And sell?": the same one who acts, the other verb. */
 function isTurned({ cues: own, regions, terms }: Question, { cues }: Context): boolean {
   const verbs = ['sell', 'buy'] as const;
@@ -88,25 +77,6 @@ function isTurned({ cues: own, regions, terms }: Question, { cues }: Context): b
   const actsItself =
     regions.length > 0 || own.has('we') || terms.some(({ keys }) => keys.includes('place:belarus'));
   return !!now && !!then && now !== then && more.length + others.length === 0 && !actsItself;
-}
-
-/** The same time, so many years earlier or later; undefined where no single year was talked about. */
-function shifted(asked: Context['asked'], by: number | undefined): Context['asked'] {
-  const [year] = asked?.years ?? [];
-  if (!asked || !by || year === undefined || asked.years.length > 1) return undefined;
-  const { from, to } = asked.span;
-  return { ...asked, years: [year + by], span: { from: from + 12 * by, to: to + 12 * by } };
-}
-
-/** "The same period of 2024": the months talked about, in the year asked for. */
-function sameMonths({ cues, asked }: Question, before: Context['asked']): Question['asked'] {
-  const [year, ...others] = asked?.years ?? [];
-  if (!cues.has('same-months') || !asked || asked.isPart || !before?.isPart || year === undefined)
-    return asked;
-  const [of] = before.years;
-  if (others.length > 0 || of === undefined || before.years.length > 1) return asked;
-  const by = 12 * (year - of);
-  return { ...before, years: [year], span: { from: before.span.from + by, to: before.span.to + by } };
 }
 
 /** The question with what it leaves out taken from the context; the question itself if it stands on its own. */
@@ -148,11 +118,7 @@ export function complete(question: Question, context: Context | undefined): Ques
     measure:
       reversed ?? question.measure ?? (before && before !== 'turnover' ? (question.flow ?? before) : before),
     flow: reversed ?? question.flow ?? (before === 'turnover' ? undefined : before),
-    asked:
-      shifted(context.asked, question.shift) ??
-      inPart(question, context.asked) ??
-      sameMonths(question, context.asked) ??
-      keptTime,
+    asked: timeLeftOut(question, context.asked) ?? keptTime,
     people: peopleFrom(people, context, { pointsBack, replaced: names || (ownTopic && named.length > 0) }),
     organisations: names ? organisations : namesIn(inherited, 'organisation'),
     terms: [...question.terms, ...inherited],

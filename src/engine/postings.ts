@@ -108,9 +108,8 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
   // "the governor" is whoever holds the office: a fact that names Seredyuk is about the governor too.
   const officesOf = new Map<string, string[]>();
   for (const { id, offices } of catalog.people.values()) {
-    const keys = offices
-      .flatMap(({ en, ru }) => [en, ru])
-      .flatMap((office) => [...termsOf(wordsOf(office), lexicon, periods)]);
+    const texts = offices.flatMap(({ en, ru }) => [en, ru]);
+    const keys = texts.flatMap((text) => [...termsOf(wordsOf(text), lexicon, periods)]);
     officesOf.set(
       `person:${id}`,
       keys.filter((key) => key.startsWith('synonym:')),

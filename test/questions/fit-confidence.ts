@@ -1,12 +1,12 @@
-// `npm run fit`: fits the weights of `confidence` in src/engine/tuning.ts anew to the tuning half of the answer sets, and
-// prints what the present and the fitted weights would take for an answer. It changes nothing: whoever takes the fitted
-// weights over runs the tests of the answer sets next.
+// `npm run fit`: fits the weights of src/engine/confidence-weights.ts anew to the tuning half of the answer sets, and prints
+// what the present and the fitted weights would take for an answer. It changes nothing: whoever takes the fitted weights
+// over runs the tests of the answer sets next.
 
 import { type Evidence, evidenceOf } from '../../src/engine/confidence.ts';
+import { confidence } from '../../src/engine/confidence-weights.ts';
 import { wishFor } from '../../src/engine/decide/sayings.ts';
 import { buildIndex } from '../../src/engine/engine.ts';
 import { rankFacts } from '../../src/engine/rank.ts';
-import { confidence } from '../../src/engine/tuning.ts';
 import { catalog } from '../real/catalog.ts';
 import { engine } from '../real/engine.ts';
 import { readQuestions } from './question-set.ts';

@@ -24,6 +24,8 @@ export type Known = {
 
 export const isAlien = ({ kind }: Term): boolean => kind === 'alien';
 
+export const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => key.startsWith('person:'));
+
 /** Terms that narrow the question beyond its region, measure and time. */
 export const isResidue = ({ kind, weight, asks }: Term): boolean =>
   kind === 'content' && !asks && weight >= tuning.residue;

@@ -1,14 +1,11 @@
 // Questions about figures of trade: whether one is asked for, and which part of the data answers it.
 
 import { district } from '../../catalog/catalog.ts';
-import type { Row } from '../answer.ts';
-import { confidenceIn } from '../confidence.ts';
-import type { Picked } from '../figures.ts';
 import { attributeCues } from '../followup.ts';
-import { isWholeYear, parseSpan, yearOf } from '../months.ts';
 import type { Measure, Question, Term } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
+import { pick } from './both-ways.ts';
 import {
   asksForGoods,
   choose,
@@ -16,14 +13,14 @@ import {
   hasAny,
   isAlien,
   isResidue,
+  isSpeaker,
   type Known,
   namesRegion,
   narrows,
   sumOf,
 } from './draft.ts';
+import { saidBeside } from './said-beside.ts';
 import { accept, sayings, wishFor } from './sayings.ts';
-
-const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => key.startsWith('person:'));
 
 /** Cues by which something else than a sum is asked of a region and a year: "how many governors came in 2012". */
 const otherwise = ['how-many', 'who', 'where', 'said', 'proposed', ...attributeCues];
@@ -114,75 +111,6 @@ export function trading(question: Question, known: Known): Draft | undefined {
     facts: picked.nearest,
     ...(lacks && { lacks: picked.lacks }),
   };
-}
-
-/**
- * "What did Lukashenko call the trade with Tuva": what else the question says stands in none of the figures, and in a
- * statement that holds the rest as well.
- */
-function saidBeside(
-  question: Question,
-  measure: Measure,
-  rows: readonly Row[],
-  known: Known,
-): Draft | undefined {
-  const beyond = question.terms.filter((term) => isResidue(term) && !isSpeaker(term));
-  const heldBy = (fact: string): number => {
-    const entry = known.postings.byId.get(fact);
-    const isHeld = (key: string): boolean => !!entry && (entry.terms.has(key) || entry.asked.has(key));
-    return beyond.filter(({ keys }) => keys.some(isHeld)).length;
-  };
-  if (hasAny(question, 'how-much', 'series', 'ranking', 'place')) return undefined;
-  const [top] = rankFacts(known.postings, wishFor(question));
-  if (!top) return undefined;
-  // One figure never stands in for another one.
-  const { trade } = top.entry.fact;
-  if (trade && trade.measure !== measure) return undefined;
-  const isBy = (fact: string | undefined): boolean =>
-    question.people.some((id) => known.catalog.facts.get(fact ?? '')?.said_by?.startsWith(`${id}/`));
-  const isSpoken = isBy(top.entry.fact.id) && !rows.some(({ fact }) => isBy(fact));
-  const held = heldBy(top.entry.fact.id);
-  const isMore = held > 0 && rows.every(({ fact }) => heldBy(fact) < held);
-  if (!isMore && !(isSpoken && hasAny(question, 'said'))) return undefined;
-  const least = isSpoken && held === beyond.length ? 0 : tuning.sureOfSaying;
-  return confidenceIn(question, top) >= least ? sayings(question, known) : undefined;
-}
-
-/** Both ways where both are named or weighed against each other: "exports and imports of Siberia", "who sells more". */
-function pick(question: Question, regions: readonly string[], measure: Measure, known: Known): Picked {
-  const { figures } = known;
-  const named =
-    question.cues.has('exports') && question.cues.has('imports') && question.measureOf === undefined;
-  const both = named || question.cues.has('balance');
-  const picked = (both ? (['exports', 'imports'] as const) : [measure]).map((each) =>
-    figures.pick(question, regions, each),
-  );
-  const all = picked.flatMap((each) => ('rows' in each ? each.rows : []));
-  // A share or a place may be found for either way, and is told once.
-  const rows = all.filter(
-    (row, i) => i === all.findIndex(({ region, fact }) => region === row.region && fact === row.fact),
-  );
-  const [first, second] = picked.filter((each) => 'rows' in each);
-  if (!first) return picked[0] ?? { nearest: [] };
-  const beside = question.cues.has('balance') && !second ? wholeOf(question, regions, rows, known) : [];
-  return { ...first, rows: [...rows, ...beside] };
-}
-
-/** Of a balance only one way is known: the turnover of the same time tells the rest. */
-function wholeOf(
-  question: Question,
-  regions: readonly string[],
-  rows: readonly Row[],
-  { catalog, figures }: Known,
-): readonly Row[] {
-  const sums = rows
-    .map(({ fact }) => catalog.facts.get(fact))
-    .filter((fact) => fact?.trade?.says === 'amount');
-  const span = parseSpan(sums[0]?.period);
-  if (!span) return [];
-  const asked = { span, isPart: !isWholeYear(span), years: [yearOf(span.from)] };
-  const whole = figures.pick({ ...question, asked, cues: new Set(['trade']) }, regions, 'turnover');
-  return 'rows' in whole ? whole.rows : [];
 }
 
 /** A part of the trade (malt, one plant, one Belarusian oblast), or a statement that holds what else was named. */

@@ -1,0 +1,41 @@
+// The time of a question that leans on the one before: "a year earlier", "the same period of 2024", "and in the first half".
+
+import type { Context } from './answer.ts';
+import { monthOf } from './months.ts';
+import type { Question } from './question.ts';
+
+type Time = Context['asked'];
+
+/** "And in the first half?": those months of the year talked about. */
+function inPart({ asked, part }: Question, before: Time): Time {
+  const [year, ...others] = before?.years ?? [];
+  if (asked || !part || year === undefined || others.length > 0) return undefined;
+  return {
+    span: { from: monthOf(year, part.from), to: monthOf(year, part.to) },
+    isPart: true,
+    years: [year],
+  };
+}
+
+/** The same time, so many years earlier or later; undefined where no single year was talked about. */
+function shifted(asked: Time, by: number | undefined): Time {
+  const [year] = asked?.years ?? [];
+  if (!asked || !by || year === undefined || asked.years.length > 1) return undefined;
+  const { from, to } = asked.span;
+  return { ...asked, years: [year + by], span: { from: from + 12 * by, to: to + 12 * by } };
+}
+
+/** "The same period of 2024": the months talked about, in the year asked for. */
+function sameMonths({ cues, asked }: Question, before: Time): Time {
+  const [year, ...others] = asked?.years ?? [];
+  if (!cues.has('same-months') || !asked || asked.isPart || !before?.isPart || year === undefined)
+    return asked;
+  const [of] = before.years;
+  if (others.length > 0 || of === undefined || before.years.length > 1) return asked;
+  const by = 12 * (year - of);
+  return { ...before, years: [year], span: { from: before.span.from + by, to: before.span.to + by } };
+}
+
+/** The time that is meant, put together from what is said and what was talked about; undefined if neither tells. */
+export const timeLeftOut = (question: Question, before: Time): Time =>
+  shifted(before, question.shift) ?? inPart(question, before) ?? sameMonths(question, before);
