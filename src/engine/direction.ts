@@ -10,6 +10,7 @@ export type Marker =
   | 'to'
   | 'in'
   | 'by'
+  | 'goods'
   | 'owner'
   | 'earn'
   | 'region'
@@ -27,7 +28,7 @@ const into = (side: Side): 'exports' | 'imports' => (side === 'belarus' ? 'impor
 
 /** Reads the markers in the order of the words. */
 export function directionOf(markers: readonly Marker[]): 'exports' | 'imports' | undefined {
-  const gives = markers.some((marker) => ['sell', 'exports', 'earn'].includes(marker));
+  const gives = markers.some((marker) => ['sell', 'exports', 'earn', 'goods'].includes(marker));
   const takes = markers.some((marker) => marker === 'buy' || marker === 'imports');
 
   const [owned, ...both] = (['exports', 'imports'] as const).filter((noun) => markers.includes(noun));

@@ -81,6 +81,8 @@ function markersAt(
   if (cues.has('we'))
     return toUs.test(word?.text ?? '') ? ['to', 'we'] : word?.text === 'у' ? ['from', 'we'] : ['we'];
   if (cues.has('earn')) return ['earn'];
+  // "Novosibirsk goods to Belarus"
+  if (cues.has('goods')) return ['goods'];
   const has = (...some: readonly string[]): boolean => some.some((cue) => cues.has(cue));
   const verb: Marker | undefined = has('export-verb', 'sell')
     ? 'sell'
