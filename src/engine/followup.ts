@@ -55,7 +55,9 @@ function refersBack(question: Question): boolean {
   if (short && asksAgain.some((cue) => cues.has(cue))) return true;
   return (
     short &&
-    (question.measure !== undefined || hasAttribute(question) || shaping.some((cue) => cues.has(cue)))
+    (question.measure !== undefined ||
+      hasAttribute(question) ||
+      [...shaping, 'how-much'].some((cue) => cues.has(cue)))
   );
 }
 

@@ -324,6 +324,8 @@ describe('who sells more', () => {
     ['trade balance with Novosibirsk Oblast in 2013', ['nvs-deliveries-2013', 'nvs-shipments-2013']],
     ['сальдо торговли с Сибирью в 2006', ['sfd-exports-2006', 'sfd-imports-2006']],
     ['who sells more, Tuva or Belarus?', ['tuva-exports-2021-share']],
+    ['how much more does Belarus sell than buy in Siberia', ['sfd-exports-2006', 'sfd-imports-2006']],
+    ['насколько больше Беларусь продаёт в Сибирь, чем покупает', ['sfd-exports-2006', 'sfd-imports-2006']],
   ])('%s', (text, facts) => {
     expect(figures(text).facts).toEqual(facts);
   });

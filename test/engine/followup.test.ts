@@ -84,8 +84,25 @@ describe('the way of the goods turns', () => {
   test.each([
     [['what do we sell to Tomsk', 'and what do we buy?'], ['what do we buy from Tomsk']],
     [['What does Belarus buy from Kuzbass?', 'and what do we sell?'], ['what do we sell to Kuzbass']],
+    [
+      ['what does Belarus sell to Tomsk', 'and in the opposite direction?'],
+      ['what does Belarus buy from Tomsk'],
+    ],
+    [['что Беларусь покупает в Кузбассе?', 'а обратно?'], ['что Беларусь продаёт в Кузбасс?']],
   ] as const)('%j', (questions, same) => {
     expect(talk(...questions).facts).toEqual(talk(...same).facts);
+  });
+});
+
+describe('how much, after what', () => {
+  test.each([
+    [['what does Belarus export to Tomsk', 'how much?'], 'tomsk', 'exports'],
+    [['что Беларусь покупает в Томской области', 'а сколько?'], 'tomsk', 'imports'],
+  ] as const)('%j', (questions, region, measure) => {
+    const answer = talk(...questions);
+    expect(answer.kind).toBe('figures');
+    expect(regionsOf(answer)).toEqual([region]);
+    expect(measureOf(answer)).toBe(measure);
   });
 });
 

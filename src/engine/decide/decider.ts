@@ -40,7 +40,10 @@ function draftOf(question: Question, known: Known): Draft {
   );
 }
 
-function contextAfter(question: Question, draft: Draft): Answer['context'] {
+function contextAfter(asked: Question, draft: Draft): Answer['context'] {
+  // "What does Belarus export there? And in the opposite direction?": goods again. Of one year, sums are known sooner.
+  const listed = draft.kind === 'facts' && asksForGoods(asked) && !asked.asked;
+  const question = listed ? { ...asked, cues: new Set([...asked.cues, 'goods']) } : asked;
   switch (draft.kind) {
     case 'outOfScope':
     case 'notUnderstood':
