@@ -29,3 +29,14 @@ describe('an office leads to the person', () => {
     expect(engine.answer(text)).not.toHaveProperty('person');
   });
 });
+
+describe('a person leads to the office, whatever is said of them besides', () => {
+  test.each([
+    ['Karanik, the one from the talks with Tuva, what was his position', 'karanik'],
+    ["what was Mazur's job in 2023", 'mazur'],
+    ['в какой должности Караник ездил в Туву', 'karanik'],
+    ['кем был Бурков в 2020 году', 'burkov'],
+  ])('%s', (text, person) => {
+    expect(engine.answer(text)).toMatchObject({ kind: 'facts', person });
+  });
+});

@@ -48,7 +48,11 @@ export const sectorProfile = (sector: string, known: Known): Draft => ({
 
 export function subject(question: Question, known: Known): Draft | undefined {
   const { people, organisations, sectors, goods, regions, terms, unclear, asked, measure } = question;
-  if (asked || measure || terms.some(isAlien)) return undefined;
+  if (measure || terms.some(isAlien)) return undefined;
+  const [person] = people;
+  // "Karanik, the guy from the talks with Tuva, what was his position": one who is named is found by that.
+  if (person && people.length === 1 && hasAny(question, 'post')) return personCard(person, known);
+  if (asked) return undefined;
   const residue = terms.filter(isResidue);
   const only = (key: string, least = tuning.subjectResidue): boolean =>
     residue.every(({ keys, weight }) => keys.includes(key) || weight < least);
@@ -64,7 +68,6 @@ export function subject(question: Question, known: Known): Draft | undefined {
     'proposed',
     'why',
   );
-  const [person] = people;
   if (plain && person && people.length === 1 && regions.length === 0 && only(`person:${person}`))
     return personCard(person, known);
   const [organisation] = organisations;
