@@ -5,7 +5,8 @@ import type { Answer, Context } from './answer.ts';
 import { buildDecide } from './decide/decider.ts';
 import { candidatesFor, type Explanation } from './explain.ts';
 import { FigurePicker } from './figures.ts';
-import { complete } from './followup.ts';
+import { complete, leaning } from './followup.ts';
+import { mayLean } from './leans.ts';
 import { buildLexicon, type Concept, type ConceptKind, contentKinds, wordKey } from './lexicon.ts';
 import { Looker } from './look.ts';
 import { buildOfficeFinder } from './offices.ts';
@@ -60,6 +61,10 @@ function likelihoodOf(meanings: readonly Concept[], { places }: Catalog): number
   return isPlace || has('cue', 'filler') ? recovery.likelyCue : 0;
 }
 
+type Understood = { readonly question: Question; readonly answer: Answer };
+
+const isFound = ({ kind }: Answer): boolean => kind === 'facts' || kind === 'figures';
+
 export function createEngine(catalog: Catalog): Engine {
   const { lexicon, periods, postings } = buildIndex(catalog);
   const ours = new Set([...lexicon.ownForms, ...postings.forms, ...periods.forms]);
@@ -85,17 +90,24 @@ export function createEngine(catalog: Catalog): Engine {
   const decide = buildDecide(known);
   const looker = new Looker(known, table, decide);
 
+  function understand(text: string, context: Context | undefined, hint: Locale): Understood {
+    const asked = parse(text.slice(0, tuning.mostCharacters));
+    const question = complete(asked, context);
+    const answer = decide(question, question.locale ?? hint);
+    if (!context || answer.kind !== 'outOfScope' || !mayLean(asked)) return { question, answer };
+    // Nothing is known of it alone, perhaps of it and what was talked about.
+    const leant = leaning(asked, context);
+    const second = decide(leant, leant.locale ?? hint);
+    return isFound(second) ? { question: leant, answer: second } : { question, answer };
+  }
+
   return {
     look: (query, locale) => looker.look(query, locale),
     suggest: (answer) => looker.suggest(answer),
     parse: (text) => parse(text.slice(0, tuning.mostCharacters)),
-    answer(text, context, hint = 'en') {
-      const question = complete(parse(text.slice(0, tuning.mostCharacters)), context);
-      return decide(question, question.locale ?? hint);
-    },
+    answer: (text, context, hint = 'en') => understand(text, context, hint).answer,
     explain(text, context, hint = 'en') {
-      const question = complete(parse(text.slice(0, tuning.mostCharacters)), context);
-      const answer = decide(question, question.locale ?? hint);
+      const { question, answer } = understand(text, context, hint);
       return { question, answer, candidates: candidatesFor(question, postings) };
     },
   };

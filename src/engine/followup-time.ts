@@ -3,6 +3,7 @@
 import type { Context } from './answer.ts';
 import { monthOf } from './months.ts';
 import type { Question } from './question.ts';
+import { followUp as tuning } from './tuning.ts';
 
 type Time = Context['asked'];
 
@@ -34,6 +35,20 @@ function sameMonths({ cues, asked }: Question, before: Time): Time {
   if (others.length > 0 || of === undefined || before.years.length > 1) return asked;
   const by = 12 * (year - of);
   return { ...before, years: [year], span: { from: before.span.from + by, to: before.span.to + by } };
+}
+
+/** «а в 24-м?», "and in 24": after figures a number of two digits, and nothing else, is a year. */
+export function withShortYear(question: Question, context: Context): Question {
+  const { asked, shift, regions, unclear, people, organisations, terms, wordCount } = question;
+  const isBare =
+    !asked && !shift && regions.length + unclear.length + people.length + organisations.length === 0;
+  const told = terms.filter(({ kind }) => kind !== 'hint');
+  const [key] = told.flatMap(({ keys }) => keys.filter((each) => /^number:[1-4]\d$/.test(each)));
+  if (!isBare || wordCount > tuning.short || told.length !== 1 || !key) return question;
+  if (!context.asked && !context.measure) return question;
+  const year = 2000 + Number(key.slice('number:'.length));
+  const span = { from: monthOf(year, 1), to: monthOf(year, 12) };
+  return { ...question, asked: { span, isPart: false, years: [year] }, terms: [] };
 }
 
 /** The time that is meant, put together from what is said and what was talked about; undefined if neither tells. */

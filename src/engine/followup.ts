@@ -1,65 +1,20 @@
 // "and imports?", «а Томская область?», "what about 2022": what a short question leaves out stands in the one before.
 
 import type { Answer, Context } from './answer.ts';
-import { timeLeftOut } from './followup-time.ts';
+import { timeLeftOut, withShortYear } from './followup-time.ts';
+import {
+  asksAgain,
+  attributeCues,
+  isAbout,
+  isName,
+  isPerson,
+  isWho,
+  refersBack,
+  shaping,
+  weighty,
+} from './leans.ts';
 import type { Measure, Question, Term } from './question.ts';
 import { followUp as tuning } from './tuning.ts';
-
-const shaping = [
-  'series',
-  'growth',
-  'target',
-  'place',
-  'ranking',
-  'compare',
-  'latest',
-  'goods',
-  'why',
-  'partner',
-  'sell',
-  'buy',
-];
-/** In the order in which they outdo each other: "what time zone does Tuva live in" is about the time. */
-export const attributeCues = [
-  'time-zone',
-  'iso',
-  'district-now',
-  'members',
-  'established',
-  'centre',
-  'head',
-  'population',
-  'area',
-];
-
-/** Questions about the answer itself. */
-const asksAgain = ['who', 'when', 'said', 'why', 'again'];
-
-const weighty = ({ kind, weight, asks }: Term): boolean =>
-  kind === 'content' && !asks && weight >= tuning.weighty;
-const isName = ({ keys }: Pick<Term, 'keys'>): boolean =>
-  keys.some((key) => /^(person|organisation):/.test(key));
-
-const hasAttribute = ({ cues }: Question): boolean => attributeCues.some((cue) => cues.has(cue));
-
-const isAbout = (question: Question): boolean =>
-  question.measure !== undefined || hasAttribute(question) || question.terms.some(weighty);
-
-/** Does the question lean on the one before? */
-function refersBack(question: Question): boolean {
-  const { cues, regions, unclear, asked, wordCount, terms, people, organisations } = question;
-  if (['follow-up', 'there', 'reverse', 'compare', 'same-months'].some((cue) => cues.has(cue))) return true;
-  if (regions.length + unclear.length > 0 || terms.some(weighty)) return false;
-  if ((asked || question.shift) && !isAbout(question)) return true;
-  const short = wordCount <= tuning.short && people.length + organisations.length === 0;
-  if (short && asksAgain.some((cue) => cues.has(cue))) return true;
-  return (
-    short &&
-    (question.measure !== undefined ||
-      hasAttribute(question) ||
-      [...shaping, 'how-much'].some((cue) => cues.has(cue)))
-  );
-}
 
 /** The one region that a word of choice means: "the krai", «красноярский», after "which one?". */
 function chosen(question: Question, options: readonly string[]): string | undefined {
@@ -81,20 +36,35 @@ function isTurned({ cues: own, regions, terms }: Question, { cues }: Context): b
   return !!now && !!then && now !== then && more.length + others.length === 0 && !actsItself;
 }
 
+/** The question together with all that was talked about, its own words beside those of the question before. */
+export function leaning(question: Question, context: Context): Question {
+  const inherited = termsFrom(context, { ownTopic: false, pointsBack: true, names: false, elsewhere: false });
+  return {
+    ...question,
+    regions: context.regions,
+    people: context.people,
+    organisations: namesIn(inherited, 'organisation'),
+    terms: [...question.terms, ...inherited],
+  };
+}
+
 /** The question with what it leaves out taken from the context; the question itself if it stands on its own. */
-export function complete(question: Question, context: Context | undefined): Question {
-  if (!context) return question;
+export function complete(asked: Question, context: Context | undefined): Question {
+  if (!context) return asked;
+  const question = withShortYear(asked, context);
+  if (isWho(question, context))
+    return { ...question, people: context.people, terms: termsFrom(context, onlyNames).filter(isPerson) };
   const choice = context.unclear ? chosen(question, context.unclear) : undefined;
   const chose = choice !== undefined && !isAbout(question);
-  if (!chose && !refersBack(question)) return question;
+  if (!chose && !refersBack(question, context)) return question;
 
   const { cues: own, people, organisations } = question;
   const pointsBack = own.has('there');
   const names = people.length + organisations.length > 0;
   const aliens = question.terms.some(({ kind }) => kind === 'alien');
   const bare = question.regions.length + question.unclear.length === 0 && !names && !aliens;
-  if (bare && !isAbout(question) && asksAgain.some((cue) => own.has(cue)))
-    return { ...question, regions: context.regions, again: context.facts };
+  if (bare && !isAbout(question) && !own.has('record') && asksAgain.some((cue) => own.has(cue)))
+    return { ...question, regions: context.regions, people: context.people, again: context.facts };
 
   // «а Хоценко?»: another name in the same question; with more words about it, a question of its own.
   const namesOnly =
@@ -142,6 +112,8 @@ const namesIn = (terms: readonly Term[], kind: string): string[] =>
   );
 
 type Lean = { ownTopic: boolean; pointsBack: boolean; names: boolean; elsewhere: boolean };
+
+const onlyNames: Lean = { ownTopic: true, pointsBack: false, names: false, elsewhere: false };
 
 /** What the question before was about: all of it, or only its names where a topic of its own is asked of them. */
 function termsFrom(context: Context, { ownTopic, pointsBack, names, elsewhere }: Lean): Term[] {

@@ -1,6 +1,6 @@
 // What people say around a question: "I'm writing a paper, …", «…, а то в учебнике не нашёл». It is about them, not about us.
 
-import { attributeCues } from './followup.ts';
+import { attributeCues } from './leans.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PeriodReader } from './period.ts';
 import { type Word, wordsOf } from './text.ts';

@@ -17,6 +17,7 @@ const blank: Question = {
   typing: 'plain',
   text: '',
   wordCount: 1,
+  regionWordCount: 0,
   regions: [],
   unclear: [],
   people: [],

@@ -142,6 +142,7 @@ export function buildParser(parts: Parts): Parser {
       typing,
       text: words.map((word) => word.text).join(' '),
       wordCount: words.length,
+      regionWordCount: namings.reduce((sum, { from, to }) => sum + to - from, 0),
       regions: [...regions],
       unclear: unclearOf(named),
       people: list('person'),

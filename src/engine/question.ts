@@ -31,6 +31,8 @@ export type Question = {
   /** The words as they were understood. */
   readonly text: string;
   readonly wordCount: number;
+  /** How many of them name a region. */
+  readonly regionWordCount: number;
   readonly regions: readonly string[];
   /** Names that mean one of several regions: "Altai", «край». */
   readonly unclear: readonly (readonly string[])[];

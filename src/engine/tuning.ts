@@ -185,5 +185,7 @@ export const followUp = {
   weighty: 0.15,
   /** "what was the target?", «динамика по годам»: too short to be about everything. */
   short: 5,
+  /** "when was the second stage of it opened, by the way": longer ones say what they are about. */
+  long: 9,
   keptFacts: 3,
 };

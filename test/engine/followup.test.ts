@@ -48,6 +48,11 @@ describe('the region, the year and the measure are kept until another is named',
     [['экспорт в Красноярский край в 2024', 'а годом ранее?'], 'krasnoyarsk', [2023], 'exports'],
     [['товарооборот с Кузбассом в 2023', 'а за год до этого?'], 'kemerovo', [2022], 'turnover'],
     [['товарооборот с Кузбассом в 2023', 'а в следующем году?'], 'kemerovo', [2024], 'turnover'],
+    // Two digits are a year after figures.
+    [['сколько наторговали с Кузбассом в 2022 году', 'а в 24-м?'], 'kemerovo', [2024], 'turnover'],
+    // A region with a preposition asks the same of it.
+    [['trade with Kuzbass in 2022', 'with Tomsk?'], 'tomsk', [2022], 'turnover'],
+    [['товарооборот с Омском в 2012', 'у Томской области?'], 'tomsk', [2012], 'turnover'],
   ] as const)('%j', (questions, region, years, measure) => {
     const answer = talk(...questions);
     expect(['figures', 'noData']).toContain(answer.kind);
@@ -91,6 +96,32 @@ describe('the way of the goods turns', () => {
     [['что Беларусь покупает в Кузбассе?', 'а обратно?'], ['что Беларусь продаёт в Кузбасс?']],
   ] as const)('%j', (questions, same) => {
     expect(talk(...questions).facts).toEqual(talk(...same).facts);
+  });
+});
+
+describe('what names nothing of its own is about what was named before', () => {
+  test.each([
+    [
+      ['Second stage of the BELAZ support centre in Kuzbass', 'when was the opening?'],
+      'kem-belaz-centre-opening-people',
+    ],
+    [['Омсклидагромаш', 'что там собирали?'], 'oms-jv-lida1300'],
+  ] as const)('%j', (questions, fact) => {
+    const answer = talk(...questions);
+    expect(answer.kind).toBe('facts');
+    expect(answer.facts).toContain(fact);
+  });
+
+  test.each([
+    [['What did Tuleyev say about trams?', 'and who is he?'], 'tuleyev'],
+    [['Что Тулеев говорил о трамваях?', 'а он кто?'], 'tuleyev'],
+  ] as const)('%j', (questions, person) => {
+    expect(talk(...questions)).toMatchObject({ kind: 'facts', person });
+  });
+
+  test('but what is not ours stays so', () => {
+    for (const question of ['boil an egg', 'как сварить яйцо'])
+      expect(talk('Second stage of the BELAZ support centre in Kuzbass', question).kind).toBe('outOfScope');
   });
 });
 

@@ -1,7 +1,8 @@
 // From a question to an answer: which kind of answer it is, and when the honest answer is that there is none.
 
 import type { Answer } from '../answer.ts';
-import { attributeCues, contextOf } from '../followup.ts';
+import { contextOf } from '../followup.ts';
+import { attributeCues } from '../leans.ts';
 import type { Question } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import type { Locale } from '../recover.ts';

@@ -2,7 +2,7 @@
 
 import { district, newestHead, type Region } from '../../catalog/catalog.ts';
 import type { Attribute } from '../answer.ts';
-import { attributeCues } from '../followup.ts';
+import { attributeCues } from '../leans.ts';
 import { monthOf } from '../months.ts';
 import type { Question } from '../question.ts';
 import { decision as tuning } from '../tuning.ts';
@@ -77,7 +77,8 @@ export function reference(question: Question, known: Known): Draft | undefined {
   if (sumOf(rest) >= tuning.referenceResidue || people.length > 0) return undefined;
   // «кто из красноярских губернаторов был у Лукашенко»: a governor is named, not asked for.
   const isHead = attribute === 'head';
-  const isThen = asked?.span.from === headsKnown && asked.span.to === headsKnown;
+  // "In June 2013", "in the summer of 2013".
+  const isThen = asked?.isPart === true && asked.span.from <= headsKnown && headsKnown <= asked.span.to;
   if (
     isHead &&
     !isThen &&

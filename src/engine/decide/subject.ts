@@ -82,7 +82,8 @@ export function subject(question: Question, known: Known): Draft | undefined {
     if (card.facts.length > 0) return card;
   }
   const [sector] = sectors;
-  const isSector = sector && sectors.length === 1 && goods.length === 0 && !namesRegion(question);
+  const isSector =
+    sector && sectors.length === 1 && goods.length + organisations.length === 0 && !namesRegion(question);
   if (isSector && !hasAny(question, 'who', 'share') && only(`sector:${sector}`, tuning.sectorResidue))
     return sectorProfile(sector, known);
   const [good] = goods;

@@ -1,7 +1,7 @@
 // Questions about figures of trade: whether one is asked for, and which part of the data answers it.
 
 import { district } from '../../catalog/catalog.ts';
-import { attributeCues } from '../followup.ts';
+import { attributeCues } from '../leans.ts';
 import type { Measure, Question, Term } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
