@@ -51,6 +51,13 @@ export function withShortYear(question: Question, context: Context): Question {
   return { ...question, asked: { span, isPart: false, years: [year] }, terms: [] };
 }
 
+/** "Is that up on the year before?": what it is compared with, not what is asked for. */
+export function withBase(question: Question): Question {
+  if (question.shift === undefined || !question.cues.has('growth')) return question;
+  const cues = new Set([...question.cues].filter((cue) => cue !== 'series'));
+  return { ...question, cues, shift: undefined };
+}
+
 /** The time that is meant, put together from what is said and what was talked about; undefined if neither tells. */
 export const timeLeftOut = (question: Question, before: Time): Time =>
   shifted(before, question.shift) ?? inPart(question, before) ?? sameMonths(question, before);

@@ -1,7 +1,7 @@
 // "and imports?", «а Томская область?», "what about 2022": what a short question leaves out stands in the one before.
 
 import type { Answer, Context } from './answer.ts';
-import { timeLeftOut, withShortYear } from './followup-time.ts';
+import { timeLeftOut, withBase, withShortYear } from './followup-time.ts';
 import {
   asksAgain,
   attributeCues,
@@ -37,7 +37,8 @@ function isTurned({ cues: own, regions, terms }: Question, { cues }: Context): b
 }
 
 /** The question together with all that was talked about, its own words beside those of the question before. */
-export function leaning(question: Question, context: Context): Question {
+export function leaning(asked: Question, context: Context): Question {
+  const question = withBase(asked);
   const inherited = termsFrom(context, { ownTopic: false, pointsBack: true, names: false, elsewhere: false });
   return {
     ...question,
@@ -45,13 +46,32 @@ export function leaning(question: Question, context: Context): Question {
     people: context.people,
     organisations: namesIn(inherited, 'organisation'),
     terms: [...question.terms, ...inherited],
+    // "Is that up or down on the year before": of the figure just shown.
+    ...(question.cues.has('growth') && { measure: context.measure, asked: question.asked ?? context.asked }),
+  };
+}
+
+/** "And the fourth one?": of what is counted, after another of its kind. */
+function withNumber(question: Question, context: Context): Question {
+  const [told, ...others] = question.terms.filter(weighty);
+  const number = told?.keys.find((key) => key.startsWith('number:'))?.slice('number:'.length);
+  if (!told || !number || others.length > 0 || question.organisations.length > 0) return question;
+  const kindOf = (key: string): string | undefined => /^organisation:(.+)-\d+$/.exec(key)?.[1];
+  const kind = context.terms.flatMap(({ keys }) => keys.flatMap((key) => kindOf(key) ?? [])).at(0);
+  if (!kind) return question;
+  const organisation = `${kind}-${number}`;
+  const named = { ...told, keys: [`organisation:${organisation}`, ...told.keys] };
+  return {
+    ...question,
+    organisations: [organisation],
+    terms: question.terms.map((term) => (term === told ? named : term)),
   };
 }
 
 /** The question with what it leaves out taken from the context; the question itself if it stands on its own. */
 export function complete(asked: Question, context: Context | undefined): Question {
   if (!context) return asked;
-  const question = withShortYear(asked, context);
+  const question = withNumber(withBase(withShortYear(asked, context)), context);
   if (isWho(question, context))
     return { ...question, people: context.people, terms: termsFrom(context, onlyNames).filter(isPerson) };
   const choice = context.unclear ? chosen(question, context.unclear) : undefined;

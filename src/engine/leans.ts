@@ -20,6 +20,7 @@ export const shaping = [
   'buy',
   'record',
   'proposed',
+  'how-many',
 ];
 /** In the order in which they outdo each other: "what time zone does Tuva live in" is about the time. */
 export const attributeCues = [

@@ -99,6 +99,20 @@ describe('the way of the goods turns', () => {
   });
 });
 
+describe('what a short question counts by', () => {
+  test.each([
+    [
+      ['contracts of the III Forum of Regions of Belarus and Russia', 'and the fourth one?'],
+      'forum-contracts-4',
+    ],
+    [['на какую сумму контракты III Форума регионов', 'а на одиннадцатом?'], 'forum-11-documents'],
+    [['How many BelAZ trucks worked in Kuzbass in 2019?', 'and by 2025?'], 'kem-belaz-fleet-2025'],
+    [['exports to Krasnoyarsk in 2024', 'is that up or down on the year before'], 'krasnoyarsk-exports-2024'],
+  ] as const)('%j', (questions, fact) => {
+    expect(talk(...questions).facts[0]).toBe(fact);
+  });
+});
+
 describe('what names nothing of its own is about what was named before', () => {
   test.each([
     [
