@@ -39,7 +39,8 @@ function isTurned({ cues: own, regions, terms }: Question, { cues }: Context): b
 /** The question together with all that was talked about, its own words beside those of the question before. */
 export function leaning(asked: Question, context: Context): Question {
   const question = withBase(asked);
-  const inherited = termsFrom(context, { ownTopic: false, pointsBack: true, names: false, elsewhere: false });
+  const ownTopic = question.terms.some(weighty);
+  const inherited = termsFrom(context, { ownTopic, pointsBack: true, names: false, elsewhere: false });
   return {
     ...question,
     regions: context.regions,
@@ -83,7 +84,11 @@ export function complete(asked: Question, context: Context | undefined): Questio
   const names = people.length + organisations.length > 0;
   const aliens = question.terms.some(({ kind }) => kind === 'alien');
   const bare = question.regions.length + question.unclear.length === 0 && !names && !aliens;
-  if (bare && !isAbout(question) && !own.has('record') && asksAgain.some((cue) => own.has(cue)))
+  // "What did they talk about": more than the visit that was just told of.
+  const asksMore =
+    own.has('record') ||
+    (pointsBack && own.has('said') && ['what', 'what-about-it'].some((cue) => own.has(cue)));
+  if (bare && !isAbout(question) && !asksMore && asksAgain.some((cue) => own.has(cue)))
     return { ...question, regions: context.regions, people: context.people, again: context.facts };
 
   // «а Хоценко?»: another name in the same question; with more words about it, a question of its own.
@@ -99,7 +104,8 @@ export function complete(asked: Question, context: Context | undefined): Questio
   const inherited = termsFrom(context, { ownTopic, pointsBack, names, elsewhere: named.length > 0 });
   const reversed = own.has('reverse') || isTurned(question, context) ? opposite(context.measure) : undefined;
   const before = ownTopic ? undefined : context.measure;
-  const keptTime = own.has('series') || (ownTopic && !question.measure) ? undefined : context.asked;
+  const losesTime = ownTopic && !question.measure && !own.has('then');
+  const keptTime = own.has('series') || losesTime ? undefined : context.asked;
   return {
     ...question,
     regions: [
@@ -142,7 +148,14 @@ function termsFrom(context: Context, { ownTopic, pointsBack, names, elsewhere }:
     if (names) return pointsBack || (!isName(term) && !ownTopic);
     return !ownTopic || pointsBack || (isName(term) && !elsewhere);
   });
-  return kept.map((term) => ({ ...term, missing: term.weight, certainty: 1, kind: 'content' }));
+  const share = ownTopic ? tuning.before : 1;
+  return kept.map((term) => ({
+    ...term,
+    weight: share * term.weight,
+    missing: share * term.weight,
+    certainty: 1,
+    kind: 'content',
+  }));
 }
 
 function cuesFrom({ cues: own, asked }: Question, context: Context, ownTopic: boolean): Set<string> {

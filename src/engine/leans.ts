@@ -64,7 +64,8 @@ function isElsewhere(question: Question, context: Context): boolean {
 export function refersBack(question: Question, context: Context): boolean {
   const { cues, regions, unclear, asked, wordCount, terms, people, organisations } = question;
   if (isElsewhere(question, context)) return true;
-  if (['follow-up', 'there', 'reverse', 'compare', 'same-months'].some((cue) => cues.has(cue))) return true;
+  if (['follow-up', 'there', 'then', 'reverse', 'compare', 'same-months'].some((cue) => cues.has(cue)))
+    return true;
   if (regions.length + unclear.length > 0 || terms.some(weighty)) return false;
   if ((asked || question.shift) && !isAbout(question)) return true;
   const short = wordCount <= tuning.short && people.length + organisations.length === 0;

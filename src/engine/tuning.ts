@@ -187,5 +187,7 @@ export const followUp = {
   short: 5,
   /** "when was the second stage of it opened, by the way": longer ones say what they are about. */
   long: 9,
+  /** "Has he Belarusian roots?", after a visit in May 2024: the visit counts for less than what is asked now. */
+  before: 0.6,
   keptFacts: 3,
 };

@@ -48,6 +48,7 @@ describe('the region, the year and the measure are kept until another is named',
     [['экспорт в Красноярский край в 2024', 'а годом ранее?'], 'krasnoyarsk', [2023], 'exports'],
     [['товарооборот с Кузбассом в 2023', 'а за год до этого?'], 'kemerovo', [2022], 'turnover'],
     [['товарооборот с Кузбассом в 2023', 'а в следующем году?'], 'kemerovo', [2024], 'turnover'],
+    [['товарооборот с Томской областью в 2022', 'а десятью годами раньше?'], 'tomsk', [2012], 'turnover'],
     // Two digits are a year after figures.
     [['сколько наторговали с Кузбассом в 2022 году', 'а в 24-м?'], 'kemerovo', [2024], 'turnover'],
     // A region with a preposition asks the same of it.
@@ -67,6 +68,11 @@ describe('reference values', () => {
     [['population of Tuva', 'and Buryatia?'], 'buryatia', 'population'],
     [['population of Tuva', 'and area?'], 'tuva', 'area'],
     [['население Кемеровской области', 'а площадь?'], 'kemerovo', 'area'],
+    [
+      ['Кто был губернатором Иркутской области в июне 2013 года?', 'а в Бурятии кто тогда был у руля?'],
+      'buryatia',
+      'head',
+    ],
     [['площадь Тувы', 'а столица?'], 'tuva', 'centre'],
   ] as const)('%j', (questions, region, attribute) => {
     expect(talk(...questions)).toMatchObject({ kind: 'profile', region, attribute });
@@ -129,6 +135,8 @@ describe('what names nothing of its own is about what was named before', () => {
   test.each([
     [['What did Tuleyev say about trams?', 'and who is he?'], 'tuleyev'],
     [['Что Тулеев говорил о трамваях?', 'а он кто?'], 'tuleyev'],
+    // Who was asked for is talked about from then on.
+    [['Кто предлагал Сибири белорусскую технику в лизинг?', 'какой пост он занимал?'], 'semashko'],
   ] as const)('%j', (questions, person) => {
     expect(talk(...questions)).toMatchObject({ kind: 'facts', person });
   });

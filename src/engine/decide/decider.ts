@@ -21,7 +21,7 @@ export function buildDecide(known: Known): Decide {
     const again = question.again ?? [];
     // "Who said that?", "when was that?": the same facts once more, with who said it and when.
     const draft: Draft = again.length > 0 ? { kind: 'facts', facts: again } : draftOf(question, known);
-    return { ...draft, locale, context: contextAfter(question, draft) } as Answer;
+    return { ...draft, locale, context: contextAfter(question, draft, known) } as Answer;
   };
 }
 
@@ -35,15 +35,28 @@ function draftOf(question: Question, known: Known): Draft {
     officeHolder(question, known) ??
     trading(question, known) ??
     subject(question, known) ??
-    sayings(question, known) ??
-    sumInsteadOfGoods(question, known) ??
+    toldOrSum(question, known) ??
     nothing(question, known)
   );
 }
 
-function contextAfter(asked: Question, draft: Draft): Answer['context'] {
-  // "What does Belarus export there? And in the opposite direction?": goods again. Of one year, sums are known sooner.
-  const listed = draft.kind === 'facts' && asksForGoods(asked) && !asked.asked;
+/** Who was asked for is talked about from then on: the one who said it, or the only one named. */
+function peopleAfter(
+  { people, cues }: Question,
+  { facts: [first] }: Draft,
+  { postings }: Known,
+): readonly string[] {
+  const entry = first === undefined ? undefined : postings.byId.get(first);
+  if (people.length > 0 || !cues.has('who') || !entry) return people;
+  const [speaker] = /^(?!org:)[^/]+/.exec(entry.fact.said_by ?? '') ?? [];
+  const named = [...entry.terms.keys()].filter((key) => key.startsWith('person:'));
+  const [only, ...others] = speaker ? [`person:${speaker}`] : named;
+  return only && others.length === 0 ? [only.slice('person:'.length)] : [];
+}
+
+function contextAfter(asked: Question, draft: Draft, known: Known): Answer['context'] {
+  // "What does Belarus export there? And in the opposite direction?": goods again.
+  const listed = draft.kind === 'facts' && asksForGoods(asked);
   const question = listed ? { ...asked, cues: new Set([...asked.cues, 'goods']) } : asked;
   switch (draft.kind) {
     case 'outOfScope':
@@ -64,7 +77,12 @@ function contextAfter(asked: Question, draft: Draft): Answer['context'] {
     case 'noData':
       return contextOf(question, draft.measure, draft.regions, draft.facts);
     default:
-      return contextOf(question, question.measure, question.regions, draft.facts);
+      return contextOf(
+        { ...question, people: peopleAfter(question, draft, known) },
+        question.measure,
+        question.regions,
+        draft.facts,
+      );
   }
 }
 
@@ -121,6 +139,17 @@ function officeHolder(question: Question, known: Known): Draft | undefined {
   return isHead && isOnly && regions.length === 1
     ? { kind: 'noData', regions, measure: undefined, asked, facts: [] }
     : undefined;
+}
+
+const sharesRegion = ({ regions }: Question, id: string, { postings }: Known): boolean =>
+  postings.byId.get(id)?.fact.regions.some((region) => regions.includes(region)) ?? false;
+
+/** What is known of the region asked for; else its sum; else what is known of all Siberia. */
+function toldOrSum(question: Question, known: Known): Draft | undefined {
+  const told = sayings(question, known);
+  if (told?.facts.some((id) => sharesRegion(question, id, known))) return told;
+  const sum = sumInsteadOfGoods(question, known);
+  return sum?.kind === 'figures' ? sum : (told ?? sum);
 }
 
 /** "What did Belarus deliver to Novosibirsk in 2013": no goods are known of that time, but perhaps a sum. */
