@@ -86,6 +86,10 @@ describe('several regions', () => {
     for (const { region, fact } of answer.rows) expect(factOf(fact).regions).toContain(region);
   });
 
+  test('are ranked without a word of the district, which is none of them', () => {
+    expect(figures('which region had the smallest trade in 2024').without).toEqual([]);
+  });
+
   test('are ranked by one measure in one unit, the largest first', () => {
     const answer = figures('which region trades most with Belarus');
     expect(answer.shape).toBe('ranking');

@@ -91,7 +91,11 @@ export function trading(question: Question, known: Known): Draft | undefined {
   const told = 'rows' in picked ? saidBeside(question, measure, picked.rows, known) : undefined;
   if (told) return told;
   if ('rows' in picked) {
-    const without = regions.filter((id) => picked.rows.every(({ region }) => region !== id));
+    // A ranking names those of whom a figure is known; all of Siberia has no place in it.
+    const isRanking = picked.shape === 'ranking';
+    const without = regions.filter(
+      (id) => !(isRanking && id === district) && picked.rows.every(({ region }) => region !== id),
+    );
     const facts = picked.rows.map(({ fact }) => fact);
     return { kind: 'figures', ...picked, measure, asked, without, facts };
   }
