@@ -262,7 +262,6 @@ ranking-lead-growth =
        *[growth] { $overall } { $when }: the fastest growth known is that of { $first }, { $figure }.
     }
 ranking-note-growth = Only regions of which such a change { $when } is known are in the list.
-ranking-row-growth = { $place }. { $region }: { $figures }
 ranking-note = Only regions with a known figure { $over } are in the list; it is not a full ranking.
 ranking-note-mixed = The periods differ from region to region, and regions without a known figure are not in the list.
 ranking-row = { $place }. { $region }: { $figures }

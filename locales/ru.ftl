@@ -278,7 +278,6 @@ ranking-lead-growth =
        *[growth] { $overall } { $when }: самый быстрый из известных рост у { $first } — { $figure }.
     }
 ranking-note-growth = В списке только регионы, по которым такое изменение { $when } известно.
-ranking-row-growth = { $place }. { $region }: { $figures }
 ranking-note = В списке только регионы, по которым есть цифра { $over }; это не полный рейтинг.
 ranking-note-mixed = Периоды по регионам разные; регионов, по которым цифр нет, в списке нет.
 ranking-row = { $place }. { $region }: { $figures }

@@ -111,6 +111,9 @@ export function buildCatalog(records: Records): Catalog {
   };
 }
 
+/** The month of `head_2013` in the reference values. */
+export const monthOfHeads = '2013-06';
+
 /** The newest head of a region that the people's offices know; its reference values hold the one of June 2013. */
 export function newestHead(
   { people }: Pick<Catalog, 'people'>,

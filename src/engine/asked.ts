@@ -22,6 +22,15 @@ export const sides = ['since', 'until', 'after', 'before'] as const;
 export type Side = (typeof sides)[number];
 
 /** What the words name, before it is put together. */
+export const wholeYear = (year: number): Asked => ({ span: yearSpan(year), isPart: false, years: [year] });
+
+/** @param part months, 1 to 12 */
+export const monthsOfYear = (year: number, part: Span): Asked => ({
+  span: { from: monthOf(year, part.from), to: monthOf(year, part.to) },
+  isPart: true,
+  years: [year],
+});
+
 export type Found = {
   readonly written: number[];
   readonly relative: number[];

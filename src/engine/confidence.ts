@@ -21,8 +21,8 @@ export function evidenceOf(question: Question, { entry, coverage, carried }: Ran
   const isHeld = (key: string): boolean => entry.terms.has(key) || entry.asked.has(key);
   const telling = terms.filter(isSaying);
   // "The coordination councils of Siberian Accord": the very name, or all the words of it.
-  const hits = telling.filter(({ keys, parts = [] }) =>
-    [keys, parts].some((each, i) => each.length > 0 && (i === 0 ? each.some(isHeld) : each.every(isHeld))),
+  const hits = telling.filter(
+    ({ keys, parts = [] }) => keys.some(isHeld) || (parts.length > 0 && parts.every(isHeld)),
   );
   const lacking = telling.filter(({ keys, parts = [] }) => ![...keys, ...parts].some(isHeld));
   // "Celebrate" belongs to another topic, and is asked of an anniversary all the same.

@@ -1,7 +1,7 @@
 // The time of a question that leans on the one before: "a year earlier", "the same period of 2024", "and in the first half".
 
 import type { Context } from './answer.ts';
-import { monthOf } from './months.ts';
+import { monthsOfYear, wholeYear } from './asked.ts';
 import type { Question } from './question.ts';
 import { followUp as tuning } from './tuning.ts';
 
@@ -11,11 +11,7 @@ type Time = Context['asked'];
 function inPart({ asked, part }: Question, before: Time): Time {
   const [year, ...others] = before?.years ?? [];
   if (asked || !part || year === undefined || others.length > 0) return undefined;
-  return {
-    span: { from: monthOf(year, part.from), to: monthOf(year, part.to) },
-    isPart: true,
-    years: [year],
-  };
+  return monthsOfYear(year, part);
 }
 
 /** The same time, so many years earlier or later; undefined where no single year was talked about. */
@@ -47,8 +43,7 @@ export function withShortYear(question: Question, context: Context): Question {
   if (!isBare || wordCount > tuning.short || told.length !== 1 || !key) return question;
   if (!context.asked && !context.measure) return question;
   const year = 2000 + Number(key.slice('number:'.length));
-  const span = { from: monthOf(year, 1), to: monthOf(year, 12) };
-  return { ...question, asked: { span, isPart: false, years: [year] }, terms: [] };
+  return { ...question, asked: wholeYear(year), terms: [] };
 }
 
 /** "Is that up on the year before?": what it is compared with, not what is asked for. */

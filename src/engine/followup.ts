@@ -84,11 +84,7 @@ export function complete(asked: Question, context: Context | undefined): Questio
   const names = people.length + organisations.length > 0;
   const aliens = question.terms.some(({ kind }) => kind === 'alien');
   const bare = question.regions.length + question.unclear.length === 0 && !names && !aliens;
-  // "What did they talk about": more than the visit that was just told of.
-  const asksMore =
-    own.has('record') ||
-    (pointsBack && own.has('said') && ['what', 'what-about-it'].some((cue) => own.has(cue)));
-  if (bare && !isAbout(question) && !asksMore && asksAgain.some((cue) => own.has(cue)))
+  if (bare && !isAbout(question) && !own.has('record') && asksAgain.some((cue) => own.has(cue)))
     return { ...question, regions: context.regions, people: context.people, again: context.facts };
 
   // «а Хоценко?»: another name in the same question; with more words about it, a question of its own.

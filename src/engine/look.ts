@@ -2,10 +2,10 @@
 
 import { district } from '../catalog/catalog.ts';
 import type { Answer } from './answer.ts';
+import { wholeYear } from './asked.ts';
 import type { Decide } from './decide/decider.ts';
 import type { Known } from './decide/draft.ts';
 import { organisationCard, personCard, sectorProfile } from './decide/subject.ts';
-import { yearSpan } from './months.ts';
 import type { Query } from './query.ts';
 import type { Measure, Question } from './question.ts';
 import type { Locale } from './recover.ts';
@@ -34,7 +34,7 @@ const blank: Question = {
 };
 
 const askedYear = (year: number | undefined): Question['asked'] =>
-  year === undefined ? undefined : { span: yearSpan(year), isPart: false, years: [year] };
+  year === undefined ? undefined : wholeYear(year);
 
 export class Looker {
   readonly #known: Known;

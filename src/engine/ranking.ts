@@ -1,8 +1,9 @@
 // "Who trades most": one figure a region, the largest first (or the smallest).
 
 import { district } from '../catalog/catalog.ts';
+import { wholeYear } from './asked.ts';
 import type { Picked } from './figures.ts';
-import { isWholeYear, yearOf, yearSpan } from './months.ts';
+import { isWholeYear, yearOf } from './months.ts';
 import type { Entry } from './postings.ts';
 import type { Measure, Question } from './question.ts';
 import { inTime, isDollars, newest, sumOf, type TradeTable } from './trade.ts';
@@ -35,7 +36,7 @@ export function rankRegions(table: TradeTable, { asked, cues }: Question, measur
     }));
   const rising = cues.has('least');
   const year = fullestYear(amounts);
-  const time = asked ?? { span: yearSpan(year), isPart: false, years: [year] };
+  const time = asked ?? wholeYear(year);
   const held = amounts
     .map(({ region, entries }) => ({
       region,
@@ -92,7 +93,7 @@ export function rankByGrowth(
         .filter((entry) => entry.fact.trade?.change !== undefined && isYearly(entry)),
     }));
   const year = fullestYear(changes);
-  const time = asked ?? { span: yearSpan(year), isPart: false, years: [year] };
+  const time = asked ?? wholeYear(year);
   const held = changes.flatMap(({ region, entries }) => {
     const there = inTime(entries, time).filter((entry) => isFall(entry) === falls);
     const [first] = [...there].sort((a, b) => (percentOf(b) ?? 0) - (percentOf(a) ?? 0));

@@ -1,7 +1,7 @@
 // The figures of one region that answer a question about its trade: places, shares, plans, sums and changes.
 
-import type { Asked } from './asked.ts';
-import { monthOf, type Span, yearSpan } from './months.ts';
+import { type Asked, monthsOfYear, wholeYear } from './asked.ts';
+import type { Span } from './months.ts';
 import type { Entry } from './postings.ts';
 import type { Measure, Question } from './question.ts';
 import { inTime, newest, type TradeTable } from './trade.ts';
@@ -20,14 +20,6 @@ const isHeadline = ({ fact }: Entry): boolean => fact.trade?.headline !== false;
 
 /** "Since 2017", "after 2012": more than a year. */
 export const isLong = ({ span, isPart }: Asked): boolean => !isPart && span.to - span.from > 11;
-
-const yearOnly = (year: number): Asked => ({ span: yearSpan(year), isPart: false, years: [year] });
-
-const monthsOf = (year: number, { from, to }: Span): Asked => ({
-  span: { from: monthOf(year, from), to: monthOf(year, to) },
-  isPart: true,
-  years: [year],
-});
 
 export class RegionFigures {
   readonly #table: TradeTable;
@@ -143,8 +135,8 @@ export class RegionFigures {
 function ofSeveralYears(entries: readonly Entry[], asked: Asked, isSeries: boolean): readonly Entry[] {
   if (asked.years.length === 2 && !asked.isRange && !isSeries) {
     const each = asked.years.flatMap((year) => {
-      const months = asked.months ? inTime(entries, monthsOf(year, asked.months)) : [];
-      return months.length > 0 ? months : inTime(entries, yearOnly(year));
+      const months = asked.months ? inTime(entries, monthsOfYear(year, asked.months)) : [];
+      return months.length > 0 ? months : inTime(entries, wholeYear(year));
     });
     if (each.length > 0) return each;
   }

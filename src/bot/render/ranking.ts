@@ -81,7 +81,7 @@ function byChange(voice: Voice, groups: readonly Group[], wanted: Wanted, when: 
   });
   const rowsOf = groups.map(({ region, figures }, i) =>
     line(
-      voice.write('ranking-row-growth', {
+      voice.write('ranking-row', {
         place: String(i + 1),
         region: regionName(voice, region),
         figures: join(

@@ -1,5 +1,6 @@
 // From a question to an answer: which kind of answer it is, and when the honest answer is that there is none.
 
+import { speaker } from '../../catalog/catalog.ts';
 import type { Answer } from '../answer.ts';
 import { contextOf } from '../followup.ts';
 import { attributeCues } from '../leans.ts';
@@ -7,7 +8,16 @@ import type { Question } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import type { Locale } from '../recover.ts';
 import { decision as tuning } from '../tuning.ts';
-import { asksForGoods, type Draft, hasAny, isAlien, isResidue, type Known, namesRegion } from './draft.ts';
+import {
+  asksForGoods,
+  type Draft,
+  hasAny,
+  isAlien,
+  isNumber,
+  isResidue,
+  type Known,
+  namesRegion,
+} from './draft.ts';
 import { reference } from './reference.ts';
 import { sayings } from './sayings.ts';
 import { smallTalk } from './small-talk.ts';
@@ -44,14 +54,14 @@ function draftOf(question: Question, known: Known): Draft {
 function peopleAfter(
   { people, cues }: Question,
   { facts: [first] }: Draft,
-  { postings }: Known,
+  { catalog, postings }: Known,
 ): readonly string[] {
   const entry = first === undefined ? undefined : postings.byId.get(first);
   if (people.length > 0 || !cues.has('who') || !entry) return people;
-  const [speaker] = /^(?!org:)[^/]+/.exec(entry.fact.said_by ?? '') ?? [];
-  const named = [...entry.terms.keys()].filter((key) => key.startsWith('person:'));
-  const [only, ...others] = speaker ? [`person:${speaker}`] : named;
-  return only && others.length === 0 ? [only.slice('person:'.length)] : [];
+  const said = entry.fact.said_by && speaker(catalog, entry.fact.said_by);
+  if (said && 'person' in said) return [said.person.id];
+  const named = [...entry.terms].filter((key) => key.startsWith('person:'));
+  return named.length === 1 ? named.map((key) => key.slice('person:'.length)) : [];
 }
 
 function contextAfter(asked: Question, draft: Draft, known: Known): Answer['context'] {
@@ -89,8 +99,6 @@ function contextAfter(asked: Question, draft: Draft, known: Known): Answer['cont
 /** "2+2", «сколько будет 2+2*2»: numbers and nothing else. */
 function isSum({ terms, regions, unclear, asked }: Question): boolean {
   const told = terms.filter(({ kind, asks }) => kind === 'content' && !asks);
-  const isNumber = ({ keys }: (typeof terms)[number]): boolean =>
-    keys.every((key) => /^(word:\d|number:)/.test(key));
   return told.length > 0 && told.every(isNumber) && regions.length + unclear.length === 0 && !asked;
 }
 

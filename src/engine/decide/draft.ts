@@ -24,7 +24,8 @@ export type Known = {
 
 export const isAlien = ({ kind }: Term): boolean => kind === 'alien';
 
-export const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => key.startsWith('person:'));
+/** "2+2", "UTC+8", "60 percent": a number and nothing else. */
+export const isNumber = ({ keys }: Term): boolean => keys.every((key) => /^(word:\d|number:)/.test(key));
 
 /** Terms that narrow the question beyond its region, measure and time. */
 export const isResidue = ({ kind, weight, asks }: Term): boolean =>

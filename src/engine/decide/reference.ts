@@ -1,16 +1,15 @@
 // Reference values of a region: population, area, capital, head, time zone, code, district.
 
-import { district, newestHead, type Region } from '../../catalog/catalog.ts';
+import { district, monthOfHeads, newestHead, type Region } from '../../catalog/catalog.ts';
 import type { Attribute } from '../answer.ts';
 import { attributeCues } from '../leans.ts';
-import { monthOf } from '../months.ts';
+import { parseSpan, within, yearOf } from '../months.ts';
 import type { Question } from '../question.ts';
 import { decision as tuning } from '../tuning.ts';
-import { choose, type Draft, hasAny, isAlien, isResidue, type Known, sumOf } from './draft.ts';
+import { choose, type Draft, hasAny, isAlien, isNumber, isResidue, type Known, sumOf } from './draft.ts';
 import { personCard } from './subject.ts';
 
-/** The heads of June 2013 are known, those of the article's meeting. */
-const headsKnown = monthOf(2013, 6);
+const headsKnown = parseSpan(monthOfHeads);
 
 const ofDistrict: readonly Attribute[] = ['members', 'district-now', 'established'];
 
@@ -69,16 +68,13 @@ export function reference(question: Question, known: Known): Draft | undefined {
   if (aliens.length > 1 || sumOf(aliens) > tuning.referenceAlien) return undefined;
   // "UTC+8", "ISO 3166-2": the number belongs to what is asked.
   const rest = terms.filter(
-    ({ keys, ...term }) =>
-      isResidue({ keys, ...term }) &&
-      !(word && keys.includes(word)) &&
-      !keys.every((key) => /^(word:\d|number:)/.test(key)),
+    (term) => isResidue(term) && !isNumber(term) && !(word && term.keys.includes(word)),
   );
   if (sumOf(rest) >= tuning.referenceResidue || people.length > 0) return undefined;
   // «кто из красноярских губернаторов был у Лукашенко»: a governor is named, not asked for.
   const isHead = attribute === 'head';
   // "In June 2013", "in the summer of 2013".
-  const isThen = asked?.isPart === true && asked.span.from <= headsKnown && headsKnown <= asked.span.to;
+  const isThen = asked?.isPart === true && headsKnown !== undefined && within(headsKnown, asked.span);
   if (
     isHead &&
     !isThen &&
@@ -93,7 +89,7 @@ export function reference(question: Question, known: Known): Draft | undefined {
   if (!region) return undefined;
   // When a region was founded is not known here, only when the district was.
   if (attribute === 'established' && region !== district) return undefined;
-  if (isHead && asked && !asked.years.includes(2013)) return undefined;
+  if (isHead && asked && !(headsKnown && asked.years.includes(yearOf(headsKnown.from)))) return undefined;
   if (isHead && !asked) {
     const now = newestHead(known.catalog, region);
     return now && personCard(now.person.id, known);

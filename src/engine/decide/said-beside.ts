@@ -2,10 +2,11 @@
 
 import type { Row } from '../answer.ts';
 import { confidenceIn } from '../confidence.ts';
+import { isPerson } from '../leans.ts';
 import type { Measure, Question } from '../question.ts';
 import { rankFacts } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
-import { type Draft, hasAny, isResidue, isSpeaker, type Known } from './draft.ts';
+import { type Draft, hasAny, isResidue, type Known } from './draft.ts';
 import { sayings, wishFor } from './sayings.ts';
 
 /**
@@ -18,7 +19,7 @@ export function saidBeside(
   rows: readonly Row[],
   known: Known,
 ): Draft | undefined {
-  const beyond = question.terms.filter((term) => isResidue(term) && !isSpeaker(term));
+  const beyond = question.terms.filter((term) => isResidue(term) && !isPerson(term));
   const heldBy = (fact: string): number => {
     const entry = known.postings.byId.get(fact);
     const isHeld = (key: string): boolean => !!entry && (entry.terms.has(key) || entry.asked.has(key));

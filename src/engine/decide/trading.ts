@@ -1,7 +1,7 @@
 // Questions about figures of trade: whether one is asked for, and which part of the data answers it.
 
 import { district } from '../../catalog/catalog.ts';
-import { attributeCues } from '../leans.ts';
+import { attributeCues, isPerson } from '../leans.ts';
 import type { Measure, Question, Term } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
@@ -12,8 +12,8 @@ import {
   type Draft,
   hasAny,
   isAlien,
+  isNumber,
   isResidue,
-  isSpeaker,
   type Known,
   namesRegion,
   narrows,
@@ -43,7 +43,7 @@ function measureAsked(question: Question): Measure | undefined {
   if (measure && !hasAny(question, 'sell', 'buy')) return measure;
   // "Siberia 2012", "latest total for Omsk": a region and a time or a shape, and nothing else.
   const rest = terms.filter(
-    (term) => (isResidue(term) && !isSpeaker(term)) || (isAlien(term) && term.weight > tuning.slightAlien),
+    (term) => (isResidue(term) && !isPerson(term)) || (isAlien(term) && term.weight > tuning.slightAlien),
   );
   if (
     rest.length > 0 ||
@@ -76,9 +76,8 @@ export function trading(question: Question, known: Known): Draft | undefined {
   if (!measure) return undefined;
   const { terms, people, elsewhere, unclear, asked } = question;
   // "By 22 or by 60 percent": a number is no part of the trade.
-  const isNumber = ({ keys }: Term): boolean => keys.every((key) => /^(word:\d|number:)/.test(key));
   const residue = terms.filter(
-    (term) => isResidue(term) && narrows(term) && !isSpeaker(term) && !isNumber(term),
+    (term) => isResidue(term) && narrows(term) && !isPerson(term) && !isNumber(term),
   );
   const aliens = terms.filter(isAlien);
   if (elsewhere.length > 0 || residue.length > 0) return partOfTrade(question, measure, known);
