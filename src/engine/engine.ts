@@ -3,6 +3,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Answer, Context } from './answer.ts';
 import { buildDecide } from './decide/decider.ts';
+import { sureness } from './decide/sayings.ts';
 import { candidatesFor, type Explanation } from './explain.ts';
 import { FigurePicker } from './figures.ts';
 import { complete, leaning } from './followup.ts';
@@ -94,11 +95,13 @@ export function createEngine(catalog: Catalog): Engine {
     const asked = parse(text.slice(0, tuning.mostCharacters));
     const question = complete(asked, context);
     const answer = decide(question, question.locale ?? hint);
-    if (!context || answer.kind !== 'outOfScope' || !mayLean(asked)) return { question, answer };
-    // Nothing is known of it alone, perhaps of it and what was talked about.
+    const isOther = question !== asked || asked.measure !== undefined || !isFound(answer);
+    if (!context || !mayLean(asked) || (isOther && answer.kind !== 'outOfScope')) return { question, answer };
+    // Little or nothing is known of it alone, perhaps more of it and what was talked about.
     const leant = leaning(asked, context);
     const second = decide(leant, leant.locale ?? hint);
-    return isFound(second) ? { question: leant, answer: second } : { question, answer };
+    const isSurer = isFound(second) && sureness(leant, postings) > sureness(asked, postings);
+    return isSurer ? { question: leant, answer: second } : { question, answer };
   }
 
   return {

@@ -16,7 +16,7 @@ import {
 import type { Measure, Question, Term } from './question.ts';
 import { followUp as tuning } from './tuning.ts';
 
-/** The one region that a word of choice means: "the krai", «красноярский», after "which one?". */
+/** The one region that a word of choice means: "the krai", «красноярский», after "which one?", or "that krai" at any time. */
 function chosen(question: Question, options: readonly string[]): string | undefined {
   const named = [...question.regions, ...question.unclear.flat()].filter((id) => options.includes(id));
   const left = [...new Set(named)];
@@ -75,8 +75,10 @@ export function complete(asked: Question, context: Context | undefined): Questio
   const question = withNumber(withBase(withShortYear(asked, context)), context);
   if (isWho(question, context))
     return { ...question, people: context.people, terms: termsFrom(context, onlyNames).filter(isPerson) };
-  const choice = context.unclear ? chosen(question, context.unclear) : undefined;
-  const chose = choice !== undefined && !isAbout(question);
+  const isThat = question.cues.has('there') && question.unclear.length > 0;
+  const options = context.unclear ?? (isThat ? context.regions : undefined);
+  const choice = options && chosen(question, options);
+  const chose = choice !== undefined && (isThat || !isAbout(question));
   if (!chose && !refersBack(question, context)) return question;
 
   const { cues: own, people, organisations } = question;

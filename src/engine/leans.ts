@@ -82,7 +82,12 @@ export function refersBack(question: Question, context: Context): boolean {
 export function mayLean(question: Question): boolean {
   const { regions, unclear, people, organisations, terms, wordCount } = question;
   if (regions.length + unclear.length + people.length + organisations.length > 0) return false;
-  if (wordCount === 0 || wordCount > tuning.long || terms.some(({ kind }) => kind === 'alien')) return false;
+  if (
+    wordCount === 0 ||
+    wordCount > tuning.long ||
+    terms.some(({ kind, weight }) => kind === 'alien' && weight >= tuning.strange)
+  )
+    return false;
   // "And the second?": a number alone may be of anything.
   const isNumber = ({ keys }: Term): boolean => keys.some((key) => key.startsWith('number:'));
   const told = terms.filter(weighty);

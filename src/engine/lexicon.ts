@@ -117,6 +117,9 @@ export function buildLexicon(catalog: Catalog): Lexicon {
   addAll([...catalog.fillers.en, ...catalog.fillers.ru], 'filler', 'filler');
   addAll([...catalog.everyday.en, ...catalog.everyday.ru], 'everyday', 'everyday');
 
+  const { particle } = catalog.cues;
+  const particles = new Set([...(particle?.en ?? []), ...(particle?.ru ?? [])]);
+
   return {
     link(words) {
       const links: Link[] = [];
@@ -126,11 +129,14 @@ export function buildLexicon(catalog: Catalog): Lexicon {
         let best: Link | undefined;
         for (let to = from; to < words.length && nodes.length > 0; to++) {
           const { text, stem } = words[to] ?? { text: '', stem: '' };
+          // "How many people even live there": a particle inside a phrase is stepped over.
+          const passed = to > from && particles.has(text) ? nodes : [];
           nodes = nodes
             .flatMap(({ next }) => [next?.get(`=${text}`), next?.get(stem)])
             .filter((n) => n !== undefined);
           const concepts = nodes.flatMap((node) => node.concepts);
           if (concepts.length > 0) best = { from, to: to + 1, concepts };
+          nodes.push(...passed);
         }
         if (best) links.push(best);
         from = best ? best.to : from + 1;

@@ -17,6 +17,8 @@ export type Ranked = {
   readonly carried: number;
   /** What the order goes by. */
   readonly score: number;
+  /** How many facts, itself among them, score as much or hardly less. */
+  readonly rivals: number;
 };
 
 export type Wish = {
@@ -82,7 +84,7 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
 
   const shares = Float32Array.from(tally.touched, (index) => share[index] ?? 0);
   const least = Math.max(leastOf(shares, tuning.finalists), leastBy(), Number.MIN_VALUE);
-  const ranked: Ranked[] = [];
+  const ranked: Omit<Ranked, 'rivals'>[] = [];
   for (const index of tally.touched) {
     const own = share[index] ?? 0;
     const entry = entries[index];
@@ -95,7 +97,17 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
       (carried + (framed[index] ?? 0) + timeWeight * there) / (total + (tally.spared[index] ?? 0));
     ranked.push({ entry, coverage, carried, score: coverage + bonus(entry, wish, time) });
   }
-  return ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
+  ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
+  return withRivals(ranked);
+}
+
+/** @param ranked best first */
+function withRivals(ranked: readonly Omit<Ranked, 'rivals'>[]): Ranked[] {
+  let rivals = 0;
+  return ranked.map((one) => {
+    while ((ranked[rivals]?.score ?? Number.NEGATIVE_INFINITY) >= one.score - tuning.rival) rivals++;
+    return { ...one, rivals };
+  });
 }
 
 /** What region and topic are worth. */

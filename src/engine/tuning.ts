@@ -122,6 +122,8 @@ export const ranking = {
   veryWords: 0.1,
   /** A word of asking that weighs less stands in a quarter of all facts and tells nothing. */
   leastHint: 0.04,
+  /** Facts this close to one another say hardly which of them was asked for. */
+  rival: 0.05,
   /** The most that time and bonuses can lift a fact: what lies further below the best is left out. */
   mostBonus: 0.45,
   /** Facts looked at closely; more than there are in the data, so it matters only at many times its size. */
@@ -186,7 +188,9 @@ export const followUp = {
   /** "what was the target?", «динамика по годам»: too short to be about everything. */
   short: 5,
   /** "when was the second stage of it opened, by the way": longer ones say what they are about. */
-  long: 9,
+  long: 12,
+  /** A word in no list may belong to what was talked about; one known to belong elsewhere does not. */
+  strange: 0.6,
   /** "Has he Belarusian roots?", after a visit in May 2024: the visit counts for less than what is asked now. */
   before: 0.6,
   keptFacts: 3,

@@ -14,12 +14,11 @@ import { readQuestions } from './question-set.ts';
 type Weights = Record<keyof typeof confidence, number>;
 type Sample = { readonly evidence: Evidence; readonly isAnswer: boolean };
 
-const steps = 6_000;
-const rate = 0.5;
+const steps = 15;
 /** A false answer costs as much as so many needless silences. */
 const costOfFalse = 1;
 /** Keeps weights of rare evidence small. */
-const decay = 0.0005;
+const decay = 0.0001;
 
 const { postings } = buildIndex(catalog);
 
@@ -42,23 +41,54 @@ const keysOf = (evidence: Evidence) => Object.keys(evidence) as (keyof Evidence)
 const oddsOf = (weights: Weights, evidence: Evidence): number =>
   keysOf(evidence).reduce((sum, key) => sum + evidence[key] * weights[key], weights.base);
 
-/** Plain gradient descent: the samples are few and the evidence is of one size. */
-function regress(samples: readonly Sample[]): Weights {
-  const weights = Object.fromEntries(Object.keys(confidence).map((key) => [key, 0])) as Weights;
-  for (let step = 0; step < steps; step++) {
-    const slope = Object.fromEntries(Object.keys(confidence).map((key) => [key, 0])) as Weights;
-    for (const { evidence, isAnswer } of samples) {
-      const certainty = 1 / (1 + Math.exp(-oddsOf(weights, evidence)));
-      const error = isAnswer ? 1 - certainty : -certainty * costOfFalse;
-      slope.base += error;
-      for (const key of keysOf(evidence)) slope[key] += error * evidence[key];
+/** Solves `matrix` x = `right` by elimination; the matrix is positive definite, so no row need be sought. */
+function solve(matrix: readonly number[][], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  rows.forEach((pivot, i) => {
+    for (const row of rows.slice(i + 1)) {
+      const share = (row[i] ?? 0) / (pivot[i] ?? 1);
+      for (let j = i; j < row.length; j++) row[j] = (row[j] ?? 0) - share * (pivot[j] ?? 0);
     }
-    for (const key of Object.keys(weights) as (keyof Weights)[]) {
-      const pull = key === 'base' ? 0 : decay * weights[key];
-      weights[key] += rate * (slope[key] / samples.length - pull);
-    }
+  });
+  const solution: number[] = [];
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i] ?? [];
+    const known = solution.reduce((sum, value, k) => sum + value * (row[i + 1 + k] ?? 0), 0);
+    solution.unshift(((row[rows.length] ?? 0) - known) / (row[i] ?? 1));
   }
-  return weights;
+  return solution;
+}
+
+/** Newton's method: a dozen steps where plain descent takes ten thousand. */
+function regress(samples: readonly Sample[]): Weights {
+  const keys = Object.keys(confidence) as (keyof Weights)[];
+  const rows = samples.map(({ evidence, isAnswer }) => ({
+    values: keys.map((key) => (key === 'base' ? 1 : evidence[key])),
+    isAnswer,
+  }));
+  let weights = keys.map(() => 0);
+  for (let step = 0; step < steps; step++) {
+    const pulls = keys.map((key) => (key === 'base' ? 0 : decay * samples.length));
+    const slope = weights.map((weight, i) => -(pulls[i] ?? 0) * weight);
+    const curve = keys.map((_, i) => keys.map((_, j) => (i === j ? (pulls[i] ?? 0) : 0)));
+    for (const { values, isAnswer } of rows) {
+      const odds = values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+      const certainty = 1 / (1 + Math.exp(-odds));
+      const cost = isAnswer ? 1 : costOfFalse;
+      const error = ((isAnswer ? 1 : 0) - certainty) * cost;
+      const spread = certainty * (1 - certainty) * cost;
+      values.forEach((value, i) => {
+        slope[i] = (slope[i] ?? 0) + error * value;
+        const row = curve[i] ?? [];
+        values.forEach((other, j) => {
+          row[j] = (row[j] ?? 0) + spread * value * other;
+        });
+      });
+    }
+    const change = solve(curve, slope);
+    weights = weights.map((weight, i) => weight + (change[i] ?? 0));
+  }
+  return Object.fromEntries(keys.map((key, i) => [key, weights[i] ?? 0])) as Weights;
 }
 
 function shares(weights: Weights, samples: readonly Sample[]): string {

@@ -2,6 +2,7 @@
 
 import { district, type Fact } from '../../catalog/catalog.ts';
 import { confidenceIn } from '../confidence.ts';
+import type { Postings } from '../postings.ts';
 import type { Question } from '../question.ts';
 import { type Ranked, rankFacts, timeFit, type Wish, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
@@ -49,6 +50,12 @@ export function sayings(question: Question, known: Known): Draft | undefined {
   const isOtherWay = (one: Ranked): boolean =>
     ['export-goods', 'import-goods'].includes(one.entry.fact.topic) && !onTopic(one);
   return accept(question, isOneWay ? ranked.filter((one) => !isOtherWay(one)) : ranked, known);
+}
+
+/** Log odds that anything is told of what the question asks for. */
+export function sureness(question: Question, postings: Postings): number {
+  const [top] = rankFacts(postings, wishFor(question));
+  return top ? confidenceIn(question, top) : Number.NEGATIVE_INFINITY;
 }
 
 /** "How much malt did Tomsk sell": what is known of malt that was sold to Tomsk is no answer. */
