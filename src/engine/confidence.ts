@@ -49,7 +49,7 @@ export function evidenceOf(question: Question, { entry, coverage, carried, rival
     foreign: aliens.filter(({ weight }) => weight >= 1).length,
     // "What languages does Rogozhnik speak": a fact about him, and not about that.
     nameAlone: aliens.length > 0 && hits.every(isName) ? 1 : 0,
-    anywhere: regions.length === 0 ? 1 : 0,
+    anywhere: regions.length === 0 && !namesPlace(terms, entry) ? 1 : 0,
     abroad: elsewhere.length,
     person: holds('person', people),
     organisation: holds('organisation', organisations),
@@ -68,6 +68,16 @@ function isOfMeasure({ measure: noun, flow, regions }: Question, { fact }: Entry
   if (measure === undefined || (regions.length > 0 && !regions.some((id) => fact.regions.includes(id))))
     return false;
   return fact.trade?.measure === measure || fact.topic === measure || fact.topic === goodsTopics[measure];
+}
+
+/** "In Novokuznetsk", "across Russia": a place that is no region of ours narrows a question just as well. */
+function namesPlace(terms: readonly Term[], { fact, terms: held }: Entry): boolean {
+  const places = terms.flatMap(({ keys }) => keys.filter((key) => key.startsWith('place:')));
+  return places.some((key) =>
+    key === 'place:russia'
+      ? fact.scope === 'russia'
+      : key !== 'place:belarus' && key !== 'place:minsk' && held.has(key),
+  );
 }
 
 /** Log odds that the best fact is an answer: above 0 it is taken for one. */

@@ -111,6 +111,11 @@ export function buildParser(parts: Parts): Parser {
       // Where none is named, those of Siberia are meant.
       if (regions.size + named.unclear.length === 0) regions.add(district);
     }
+    // "The top three Siberian regions": no place of one among others, but all of them in their order.
+    if (cues.has('place') && cues.has('region-word') && [...regions].every((id) => id === district)) {
+      cues.delete('place');
+      cues.add('ranking');
+    }
     // "What does Belarus export": with "does" it is a verb and asks for goods; "what were exports" asks for a sum.
     const asks = cues.has('what') && words.some((word) => /^(do|does|did)$/.test(word.text));
     for (const verb of ['export', 'import'])
