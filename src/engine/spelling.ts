@@ -142,12 +142,13 @@ export function buildSpeller(forms: Iterable<string>): Speller {
       if (known) return known;
       const fuse = new Fuse(candidates(word), { includeScore: true, threshold: 0.6, ignoreLocation: true });
       const stem = stemOf(word);
+      const mostOfWhole = tuning.mostOfWhole(word.length);
       const corrections: Correction[] = [];
       const alike = fuse.search(word, { limit: tuning.shortlist }).map(({ item }) => item);
       for (const item of new Set([...(byLetters.get(lettersOf(word)) ?? []), ...alike])) {
         const cost = Math.min(
           editCost(word, item, most),
-          stem.length >= tuning.shortest && editCost(word, item, tuning.mostOfWhole) <= tuning.mostOfWhole
+          stem.length >= tuning.shortest && editCost(word, item, mostOfWhole) <= mostOfWhole
             ? editCost(stem, stemOf(item), most) + 0.1
             : Number.POSITIVE_INFINITY,
         );

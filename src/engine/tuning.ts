@@ -7,8 +7,8 @@ export const spelling = {
   shortestGrown: 3,
   /** "tomks" (one swap), "novosbirsk", "turnovr", «экспрт»: one slip, up to ten letters perhaps a near key besides, two slips from eleven on. */
   most: (length: number): number => (length < 5 ? 1 : length < 8 ? 1.1 : length < 11 ? 1.5 : 2),
-  /** «покорил» is not «поскорее», whatever is left of them without their endings. */
-  mostOfWhole: 2,
+  /** «покорил» is not «поскорее», whatever is left of them without their endings; «отрпавлял» is «отправляет» misspelt. */
+  mostOfWhole: (length: number): number => (length < 9 ? 2 : 3),
   /** How many words with common letter pairs Fuse.js is given: 1500 cost 4.4 ms, 60 cost 0.2 ms. */
   candidates: 60,
   shortlist: 20,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { catalog } from '../questions/product.ts';
 import { atScale } from './at-scale.ts';
 import { productionPackages, sizeOf } from './footprint.ts';
-import type { Latency } from './latency.ts';
+import { type Latency, warmUp } from './latency.ts';
 import { type ReminderLine, remindersAtScale } from './reminders.ts';
 import { type Line, sideBySide } from './side-by-side.ts';
 import { type StartUp, startUps } from './start-up.ts';
@@ -60,7 +60,8 @@ const large = await atScale(
 const largeBaseline = large.lines[0]?.latency;
 print(`
 2. AT ${times} TIMES THE DATA
-${large.facts} facts, varied from the real ones. Each may use ${budget / 1000} s; "asked" is how many questions it got through.
+${large.facts} facts, varied from the real ones. Each may warm up on the first ${warmUp} questions, and then use ${budget / 1000} s; "asked" is how many
+questions it got through.
 `);
 print(
   table(
