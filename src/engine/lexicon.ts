@@ -82,11 +82,11 @@ export function buildLexicon(catalog: Catalog): Lexicon {
         next = emptyNode();
         node.next.set(key, next);
       }
-      if (!next.forms.includes(text)) next.forms = [...next.forms, text];
+      if (!next.forms.includes(text)) next.forms = next.forms.concat(text);
       node = next;
     }
     if (!node.concepts.some(({ kind, id }) => kind === concept.kind && id === concept.id))
-      node.concepts = [...node.concepts, concept];
+      node.concepts = node.concepts.concat(concept);
   }
   const addAll = (phrases: readonly (string | undefined)[], kind: ConceptKind, id: string): void => {
     for (const phrase of phrases) if (phrase) add(phrase, { kind, id });

@@ -116,6 +116,12 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     );
   }
 
+  // Thousands of facts hold the same key: one string of it is enough.
+  const interned = new Map<string, string>();
+  const intern = (key: string): string => {
+    if (!interned.has(key)) interned.set(key, key);
+    return interned.get(key) ?? key;
+  };
   const forms = new Set<string>();
   const lists = new Map<string, number[]>();
   const askedLists = new Map<string, number[]>();
@@ -164,14 +170,16 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
         for (const { kind, id } of concepts) if (kind === 'cue') asked.add(`cue:${id}`);
     }
 
+    const held = new Set([...terms].map(intern));
+    const askedKeys = new Set([...asked].map(intern));
     const countOf = (kind: string): number => [...terms].filter((term) => term.startsWith(kind)).length;
     const dated = parseSpan(fact.date);
     entries.push({
       fact,
       span: parseSpan(fact.period) ?? dated,
       dated,
-      terms,
-      asked,
+      terms: held,
+      asked: askedKeys,
       people: countOf('person:'),
       goods: countOf('good:'),
       counts: termsOf(wordsOf(fact.amount?.unit ?? ''), lexicon, periods),
@@ -179,8 +187,8 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
       years,
       mentioned: periods.monthsIn(wordsOf(fact.en)),
     });
-    enter(lists, terms, entries.length - 1);
-    enter(askedLists, asked, entries.length - 1);
+    enter(lists, held, entries.length - 1);
+    enter(askedLists, askedKeys, entries.length - 1);
   }
   const arrays = packed(lists);
   const askedArrays = packed(askedLists);
