@@ -13,6 +13,9 @@ import { terms as tuning } from './tuning.ts';
 
 export type Parser = (text: string) => Question;
 
+/** «с областями», "the republics": no one of them is meant. */
+const plural = /(ми|х|s)$/;
+
 /** What the links of a question name, by kind of concept. */
 type Named = { regions: Set<string>; unclear: string[][]; cues: Set<string>; ids: Map<string, Set<string>> };
 
@@ -30,8 +33,12 @@ export function buildParser(parts: Parts): Parser {
   const { catalog, lexicon, periods, recover } = parts;
   const builder = buildTerms(parts);
   const ground = groundOf(catalog);
-  const { en = [], ru = [] } = catalog.cues['region-word'] ?? {};
-  const regionWords = new Set([...en, ...ru].map(stemOf));
+  const wordsOfCue = (cue: string): string[] => [
+    ...(catalog.cues[cue]?.en ?? []),
+    ...(catalog.cues[cue]?.ru ?? []),
+  ];
+  const regionWords = new Set(wordsOfCue('region-word').map(stemOf));
+  const aboutWords = new Set(wordsOfCue('about'));
 
   function namesOf(words: readonly Word[], links: readonly Link[]): Named {
     const named: Named = { regions: new Set(), unclear: [], cues: new Set(), ids: new Map() };
@@ -45,8 +52,9 @@ export function buildParser(parts: Parts): Parser {
       // «регионы Сибири»: the district by name, and its regions by number.
       if (region && words.slice(link.from, link.to).some(({ stem }) => regionWords.has(stem)))
         named.cues.add('region-word');
+      const isPlural = plural.test(words[link.to - 1]?.text ?? '');
       for (const { kind, id } of link.concepts)
-        if (kind === 'cue') named.cues.add(id);
+        if (kind === 'cue') named.cues.add(id.startsWith('kind-') && isPlural ? 'region-word' : id);
         else if (contentKinds.has(kind)) {
           const isElsewhere = kind === 'place' && catalog.places.get(id)?.ours === false;
           for (const key of isElsewhere ? [kind, 'elsewhere'] : [kind])
@@ -111,6 +119,11 @@ export function buildParser(parts: Parts): Parser {
       // Where none is named, those of Siberia are meant.
       if (regions.size + named.unclear.length === 0) regions.add(district);
     }
+    // "Lukashenko about trade with Tuva": what he said of it.
+    const isOf = (link: Link, kind: string): boolean => link.concepts.some((concept) => concept.kind === kind);
+    if (links.some((link) => isOf(link, 'person') && aboutWords.has(words[link.to]?.text ?? ''))) cues.add('said');
+    // "Our imports from Krasnoyarsk, what exactly": goods, and not a sum.
+    if (cues.has('namely') && (cues.has('exports') || cues.has('imports'))) cues.add('goods');
     // "The top three Siberian regions": no place of one among others, but all of them in their order.
     if (cues.has('place') && cues.has('region-word') && [...regions].every((id) => id === district)) {
       cues.delete('place');

@@ -61,6 +61,9 @@ export function buildTerms({ catalog, lexicon, postings, periods, recover }: Par
     return concepts.every((concept) => weightOf(concept) === 0) ? 0 : Math.max(weight, tuning.missingName);
   }
 
+  /** A word that is known only as part of a phrase, and stands here without it, is as strange as one that nobody knows. */
+  const strangeness = (certainty: number): number => tuning.unknown * (certainty < 1 ? 1 - certainty : 1);
+
   const alien = (text: string, weight: number, keys: readonly string[] = []): Term => ({
     keys,
     weight,
@@ -95,7 +98,7 @@ export function buildTerms({ catalog, lexicon, postings, periods, recover }: Par
     const keys = [...own, ...kin];
     const isKnown = keys.some((key) => postings.has(key));
     if (!isKnown && word.script !== 'digits')
-      return word.text.length > 1 ? [alien(word.text, tuning.unknown * (1 - (certainty[at] ?? 0)))] : [];
+      return word.text.length > 1 ? [alien(word.text, strangeness(certainty[at] ?? 0))] : [];
     const weight = Math.max(rarest(keys), word.script === 'digits' ? tuning.number : 0) * tuning.word;
     const sure = (certainty[at] ?? 1) * (kin.length > 0 ? tuning.kin : 1);
     return [
