@@ -6,7 +6,7 @@ import { buildDecide } from './decide/decider.ts';
 import { sureness } from './decide/sayings.ts';
 import { candidatesFor, type Explanation } from './explain.ts';
 import { FigurePicker } from './figures.ts';
-import { complete, leaning } from './followup.ts';
+import { complete, leaning, otherReadings } from './followup.ts';
 import { mayLean } from './leans.ts';
 import { buildLexicon, type Concept, type ConceptKind, contentKinds, wordKey } from './lexicon.ts';
 import { Looker } from './look.ts';
@@ -20,7 +20,7 @@ import { buildRecoverer, type Locale } from './recover.ts';
 import { buildSpeller } from './spelling.ts';
 import { stemOf } from './text.ts';
 import { buildTradeTable } from './trade.ts';
-import { recovery, engine as tuning } from './tuning.ts';
+import { followUp, recovery, engine as tuning } from './tuning.ts';
 
 export type Engine = {
   /**
@@ -95,13 +95,23 @@ export function createEngine(catalog: Catalog): Engine {
     const asked = parse(text.slice(0, tuning.mostCharacters));
     const question = complete(asked, context);
     const answer = decide(question, question.locale ?? hint);
-    const isOther = question !== asked || asked.measure !== undefined || !isFound(answer);
-    if (!context || !mayLean(asked) || (isOther && answer.kind !== 'outOfScope')) return { question, answer };
-    // Little or nothing is known of it alone, perhaps more of it and what was talked about.
-    const leant = leaning(asked, context);
-    const second = decide(leant, leant.locale ?? hint);
-    const isSurer = isFound(second) && sureness(leant, postings) > sureness(asked, postings);
-    return isSurer ? { question: leant, answer: second } : { question, answer };
+    const isFree = (answer.kind === 'facts' && !question.measure) || answer.kind === 'outOfScope';
+    if (!context || !isFree) return { question, answer };
+    // Of all that the question may mean beside what was talked about, that of which most is known.
+    const alone = question === asked || answer.kind === 'outOfScope';
+    const others = otherReadings(asked, question);
+    if (mayLean(asked) && alone) others.push(leaning(asked, context));
+    let best: Understood = { question, answer };
+    let sure = sureness(question, postings);
+    for (const other of others) {
+      const otherSure = sureness(other, postings);
+      if (otherSure <= sure + followUp.surer) continue;
+      const otherAnswer = decide(other, other.locale ?? hint);
+      if (!isFound(otherAnswer)) continue;
+      best = { question: other, answer: otherAnswer };
+      sure = otherSure;
+    }
+    return best;
   }
 
   return {

@@ -4,6 +4,7 @@ import type { Answer, Context } from './answer.ts';
 import { timeLeftOut, withBase, withShortYear } from './followup-time.ts';
 import {
   asksAgain,
+  asksOfRegion,
   attributeCues,
   isAbout,
   isName,
@@ -95,11 +96,26 @@ export function complete(asked: Question, context: Context | undefined): Questio
   if (names && !namesOnly && !pointsBack && !question.measure && question.regions.length === 0)
     return question;
 
-  const ownTopic = (isAbout(question) && !namesOnly) || aliens;
+  // "What did he say about it": he is asked about, and not what he did.
+  const hisWords = pointsBack && ['said', 'proposed'].some((cue) => own.has(cue));
+  const ownTopic = (isAbout(question) && !namesOnly) || aliens || hisWords;
   const named = chose && choice ? [choice] : question.regions;
+  // "And how many people live there?": of the region, whoever was talked about.
+  const body = namesIn(context.terms, 'organisation');
+  if (asksOfRegion(question) && !names && !aliens && (body.length === 0 || !own.has('head')))
+    return {
+      ...question,
+      regions: named.length > 0 ? named : context.regions,
+      unclear: chose ? [] : question.unclear,
+      asked: question.asked ?? (own.has('then') ? context.asked : undefined),
+    };
   const unclear = chose ? [] : question.unclear;
   const compared = own.has('compare') && named.length > 0 ? context.regions : [];
-  const inherited = termsFrom(context, { ownTopic, pointsBack, names, elsewhere: named.length > 0 });
+  const atPlace = names && own.has('that-place');
+  const talkedOf = hisWords && !names ? onlyFirst(context) : context;
+  const inherited = termsFrom(talkedOf, { ownTopic, pointsBack, names, elsewhere: named.length > 0 }).filter(
+    (term) => !(atPlace && isName(term)),
+  );
   const reversed = own.has('reverse') || isTurned(question, context) ? opposite(context.measure) : undefined;
   const before = ownTopic ? undefined : context.measure;
   const losesTime = ownTopic && !question.measure && !own.has('then');
@@ -107,7 +123,10 @@ export function complete(asked: Question, context: Context | undefined): Questio
   return {
     ...question,
     regions: [
-      ...new Set([...compared, ...(named.length + unclear.length > 0 || names ? named : context.regions)]),
+      ...new Set([
+        ...compared,
+        ...(named.length + unclear.length > 0 || (names && !pointsBack) ? named : context.regions),
+      ]),
     ],
     unclear,
     cues: cuesFrom(question, context, ownTopic),
@@ -115,7 +134,10 @@ export function complete(asked: Question, context: Context | undefined): Questio
       reversed ?? question.measure ?? (before && before !== 'turnover' ? (question.flow ?? before) : before),
     flow: reversed ?? question.flow ?? (before === 'turnover' ? undefined : before),
     asked: timeLeftOut(question, context.asked) ?? keptTime,
-    people: peopleFrom(people, context, { pointsBack, replaced: names || (ownTopic && named.length > 0) }),
+    people: peopleFrom(people, talkedOf, {
+      pointsBack: pointsBack && !atPlace,
+      replaced: names || (ownTopic && named.length > 0),
+    }),
     organisations: names ? organisations : namesIn(inherited, 'organisation'),
     terms: [...question.terms, ...inherited],
   };
@@ -130,10 +152,36 @@ function peopleFrom(
   return replaced ? own : people;
 }
 
-const namesIn = (terms: readonly Term[], kind: string): string[] =>
+const namesIn = (terms: readonly Pick<Term, 'keys'>[], kind: string): string[] =>
   terms.flatMap(({ keys }) =>
     keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1)),
   );
+
+/** "He" is the one who was named first. */
+function onlyFirst(context: Context): Context {
+  const [first, ...others] = context.people;
+  const isOther = ({ keys }: Pick<Term, 'keys'>): boolean =>
+    others.some((id) => keys.includes(`person:${id}`));
+  return first === undefined
+    ? context
+    : { ...context, people: [first], terms: context.terms.filter((term) => !isOther(term)) };
+}
+
+/**
+ * What a question that leans may mean besides: of the same place, but not of those who were named before; of the body
+ * that was named, wherever it is.
+ */
+export function otherReadings(asked: Question, completed: Question): Question[] {
+  if (completed === asked || (completed.again ?? []).length > 0) return [];
+  const isOwn = (term: Term): boolean => asked.terms.includes(term);
+  const unnamed = completed.terms.filter((term) => isOwn(term) || !isName(term));
+  const readings: Question[] = [];
+  if (asked.terms.some(weighty) && unnamed.length < completed.terms.length)
+    readings.push({ ...completed, people: asked.people, organisations: asked.organisations, terms: unnamed });
+  if (asked.regions.length === 0 && completed.regions.length > 0 && completed.organisations.length > 0)
+    readings.push({ ...completed, regions: [] });
+  return readings;
+}
 
 type Lean = { ownTopic: boolean; pointsBack: boolean; names: boolean; elsewhere: boolean };
 

@@ -46,6 +46,12 @@ export const isName = ({ keys }: Pick<Term, 'keys'>): boolean =>
 export const isPerson = ({ keys }: Pick<Term, 'keys'>): boolean =>
   keys.some((key) => key.startsWith('person:'));
 
+/** Attributes that regions alone have: a forum is established too. */
+const ofRegion = ['time-zone', 'iso', 'head', 'population', 'area'];
+
+export const asksOfRegion = ({ cues, measure }: Question): boolean =>
+  measure === undefined && ofRegion.some((cue) => cues.has(cue));
+
 const hasAttribute = ({ cues }: Question): boolean => attributeCues.some((cue) => cues.has(cue));
 
 export const isAbout = (question: Question): boolean =>

@@ -120,8 +120,10 @@ export function buildParser(parts: Parts): Parser {
       if (regions.size + named.unclear.length === 0) regions.add(district);
     }
     // "Lukashenko about trade with Tuva": what he said of it.
-    const isOf = (link: Link, kind: string): boolean => link.concepts.some((concept) => concept.kind === kind);
-    if (links.some((link) => isOf(link, 'person') && aboutWords.has(words[link.to]?.text ?? ''))) cues.add('said');
+    const isOf = (link: Link, kind: string): boolean =>
+      link.concepts.some((concept) => concept.kind === kind);
+    if (links.some((link) => isOf(link, 'person') && aboutWords.has(words[link.to]?.text ?? '')))
+      cues.add('said');
     // "Our imports from Krasnoyarsk, what exactly": goods, and not a sum.
     if (cues.has('namely') && (cues.has('exports') || cues.has('imports'))) cues.add('goods');
     // "The top three Siberian regions": no place of one among others, but all of them in their order.

@@ -192,6 +192,8 @@ export const followUp = {
   /** A word in no list may belong to what was talked about; one known to belong elsewhere does not. */
   strange: 0.6,
   /** "Has he Belarusian roots?", after a visit in May 2024: the visit counts for less than what is asked now. */
-  before: 0.6,
+  before: 0.4,
+  /** Log odds by which another reading must be surer to be taken for what was meant. */
+  surer: 1,
   keptFacts: 3,
 };
