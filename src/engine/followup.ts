@@ -1,6 +1,7 @@
 // "and imports?", «а Томская область?», "what about 2022": what a short question leaves out stands in the one before.
 
 import type { Answer, Context } from './answer.ts';
+import { movedOn, withNumber } from './followup-count.ts';
 import { timeLeftOut, withBase, withShortYear } from './followup-time.ts';
 import {
   asksAgain,
@@ -38,8 +39,9 @@ function isTurned({ cues: own, regions, terms }: Question, { cues }: Context): b
 }
 
 /** The question together with all that was talked about, its own words beside those of the question before. */
-export function leaning(asked: Question, context: Context): Question {
+export function leaning(asked: Question, talkedOf: Context): Question {
   const question = withBase(asked);
+  const context = movedOn(asked, talkedOf);
   const ownTopic = question.terms.some(weighty);
   const inherited = termsFrom(context, { ownTopic, pointsBack: true, names: false, elsewhere: false });
   return {
@@ -53,26 +55,10 @@ export function leaning(asked: Question, context: Context): Question {
   };
 }
 
-/** "And the fourth one?": of what is counted, after another of its kind. */
-function withNumber(question: Question, context: Context): Question {
-  const [told, ...others] = question.terms.filter(weighty);
-  const number = told?.keys.find((key) => key.startsWith('number:'))?.slice('number:'.length);
-  if (!told || !number || others.length > 0 || question.organisations.length > 0) return question;
-  const kindOf = (key: string): string | undefined => /^organisation:(.+)-\d+$/.exec(key)?.[1];
-  const kind = context.terms.flatMap(({ keys }) => keys.flatMap((key) => kindOf(key) ?? [])).at(0);
-  if (!kind) return question;
-  const organisation = `${kind}-${number}`;
-  const named = { ...told, keys: [`organisation:${organisation}`, ...told.keys] };
-  return {
-    ...question,
-    organisations: [organisation],
-    terms: question.terms.map((term) => (term === told ? named : term)),
-  };
-}
-
 /** The question with what it leaves out taken from the context; the question itself if it stands on its own. */
-export function complete(asked: Question, context: Context | undefined): Question {
-  if (!context) return asked;
+export function complete(asked: Question, talkedOf: Context | undefined): Question {
+  if (!talkedOf) return asked;
+  const context = movedOn(asked, talkedOf);
   const question = withNumber(withBase(withShortYear(asked, context)), context);
   if (isWho(question, context))
     return { ...question, people: context.people, terms: termsFrom(context, onlyNames).filter(isPerson) };
@@ -112,8 +98,8 @@ export function complete(asked: Question, context: Context | undefined): Questio
   const unclear = chose ? [] : question.unclear;
   const compared = own.has('compare') && named.length > 0 ? context.regions : [];
   const atPlace = names && own.has('that-place');
-  const talkedOf = hisWords && !names ? onlyFirst(context) : context;
-  const inherited = termsFrom(talkedOf, { ownTopic, pointsBack, names, elsewhere: named.length > 0 }).filter(
+  const source = hisWords && !names ? onlyFirst(context) : context;
+  const inherited = termsFrom(source, { ownTopic, pointsBack, names, elsewhere: named.length > 0 }).filter(
     (term) => !(atPlace && isName(term)),
   );
   const reversed = own.has('reverse') || isTurned(question, context) ? opposite(context.measure) : undefined;
@@ -134,7 +120,7 @@ export function complete(asked: Question, context: Context | undefined): Questio
       reversed ?? question.measure ?? (before && before !== 'turnover' ? (question.flow ?? before) : before),
     flow: reversed ?? question.flow ?? (before === 'turnover' ? undefined : before),
     asked: timeLeftOut(question, context.asked) ?? keptTime,
-    people: peopleFrom(people, talkedOf, {
+    people: peopleFrom(people, source, {
       pointsBack: pointsBack && !atPlace,
       replaced: names || (ownTopic && named.length > 0),
     }),

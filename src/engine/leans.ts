@@ -38,6 +38,9 @@ export const attributeCues = [
 /** Questions about the answer itself. */
 export const asksAgain = ['who', 'when', 'said', 'why', 'again'];
 
+/** Cues that point back to what was talked about. */
+const pointing = ['follow-up', 'there', 'then', 'reverse', 'compare', 'same-months', 'next', 'previous'];
+
 export const weighty = ({ kind, weight, asks }: Term): boolean =>
   kind === 'content' && !asks && weight >= tuning.weighty;
 export const isName = ({ keys }: Pick<Term, 'keys'>): boolean =>
@@ -70,8 +73,7 @@ function isElsewhere(question: Question, context: Context): boolean {
 export function refersBack(question: Question, context: Context): boolean {
   const { cues, regions, unclear, asked, wordCount, terms, people, organisations } = question;
   if (isElsewhere(question, context)) return true;
-  if (['follow-up', 'there', 'then', 'reverse', 'compare', 'same-months'].some((cue) => cues.has(cue)))
-    return true;
+  if (pointing.some((cue) => cues.has(cue))) return true;
   if (regions.length + unclear.length > 0 || terms.some(weighty)) return false;
   if ((asked || question.shift) && !isAbout(question)) return true;
   const short = wordCount <= tuning.short && people.length + organisations.length === 0;

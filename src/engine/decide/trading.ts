@@ -31,10 +31,11 @@ const saysMore = ({ kind, asks, weight }: Term): boolean =>
 
 /** The measure that a question about figures is about; undefined if it is about something else. */
 function measureAsked(question: Question): Measure | undefined {
-  const { measure, terms, asked, people } = question;
-  // "The biggest partner region" asks for a ranking, "the major partners" for those that were named.
-  if (['partner', 'ranking', 'region-word'].every((cue) => question.cues.has(cue)) && !asked)
-    return 'turnover';
+  const { measure, terms, asked, people, regions } = question;
+  // "The smallest partner in Siberia" asks for a ranking, "the major partners" for those that were named.
+  const isOfAll = hasAny(question, 'region-word') || regions.every((id) => id === district);
+  if (hasAny(question, 'partner') && hasAny(question, 'ranking', 'least') && isOfAll)
+    if (!asked && !hasAny(question, 'said')) return 'turnover';
   if (hasAny(question, 'why') || (hasAny(question, 'partner') && !hasAny(question, 'place')))
     return undefined;
   if (asksForGoods(question)) return undefined;
@@ -67,7 +68,7 @@ function measureAsked(question: Question): Measure | undefined {
     'record',
   );
   if (namesRegion(question))
-    return (asked && people.length === 0) || shaped ? (measure ?? 'turnover') : undefined;
+    return people.length === 0 && (asked || shaped) ? (measure ?? 'turnover') : undefined;
   return hasAny(question, 'ranking') && hasAny(question, 'region-word') ? 'turnover' : undefined;
 }
 
