@@ -153,7 +153,7 @@ export const decision = {
   /** Share of a question that a fact of another region or time holds to be named as the nearest. */
   accept: 0.56,
   /** A verb or noun this telling, which no fact of the region holds, says that the question is about something else. */
-  otherMatter: 0.5,
+  otherMatter: 0.3,
   /** Facts this close to the best are listed with it: two visits, two capacities of one plant. */
   margin: 0.15,
   /** Facts this close to the best are on a level with it: which comes first, confidence decides. */

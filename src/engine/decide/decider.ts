@@ -174,9 +174,8 @@ function nothing(question: Question, { postings }: Known): Draft {
   const isName = ({ keys }: (typeof terms)[number]): boolean =>
     keys.some((key) => !/^(word|number|synonym):/.test(key));
   // "Lifts in Tuva" is understood; "rent a car in Krasnoyarsk" has a word of ours and is about something else.
-  const isOurs = residue.some(isName)
-    ? residue.every((term) => isName(term) || term.weight < tuning.otherMatter)
-    : asked !== undefined && residue.length > 0;
+  const isOurs =
+    residue.some(isName) && residue.every((term) => isName(term) || term.weight < tuning.otherMatter);
   const noGoods = asksForGoods(question) && residue.length === 0;
   if (terms.some(isAlien) || elsewhere.length > 0 || regions.length === 0 || !(isOurs || noGoods))
     return { kind: 'outOfScope', facts: [] };
