@@ -1,6 +1,6 @@
 // From a question to an answer: which kind of answer it is, and when the honest answer is that there is none.
 
-import { speaker } from '../../catalog/catalog.ts';
+import { district, speaker } from '../../catalog/catalog.ts';
 import type { Answer } from '../answer.ts';
 import { contextOf } from '../followup.ts';
 import { attributeCues } from '../leans.ts';
@@ -64,6 +64,12 @@ function peopleAfter(
   return named.length === 1 ? named.map((key) => key.slice('person:'.length)) : [];
 }
 
+/** "What did Nazarov speak about?": whoever hears the answer knows that it is about Omsk. */
+function placeOf({ facts: [first] }: Draft, { postings }: Known): readonly string[] {
+  const regions = postings.byId.get(first ?? '')?.fact.regions ?? [];
+  return regions.length === 1 && !regions.includes(district) ? regions : [];
+}
+
 function contextAfter(asked: Question, draft: Draft, known: Known): Answer['context'] {
   // "What does Belarus export there? And in the opposite direction?": goods again.
   const listed = draft.kind === 'facts' && asksForGoods(asked);
@@ -90,7 +96,7 @@ function contextAfter(asked: Question, draft: Draft, known: Known): Answer['cont
       return contextOf(
         { ...question, people: peopleAfter(question, draft, known) },
         question.measure,
-        question.regions,
+        question.regions.length > 0 ? question.regions : placeOf(draft, known),
         draft.facts,
       );
   }
