@@ -32,6 +32,8 @@ export class FigurePicker {
   }
 
   pick(question: Question, regions: readonly string[], measure: Measure): Picked {
+    const each = this.#ofEach(question, regions);
+    if (each.length > 0) return { shape: 'single', rows: each };
     const ranked = this.#ranked(question, regions, measure);
     if (ranked) return ranked;
     if (regions.length > 1) return this.#compare(question, regions, measure);
@@ -69,6 +71,24 @@ export class FigurePicker {
     return cues.has('growth')
       ? rankByGrowth(this.#table, question, measure)
       : rankRegions(this.#table, question, measure);
+  }
+
+  /** "Where is Belarus among the first five", "targets for the regions of Siberia": of each region that has one, newest first. */
+  #ofEach(question: Question, regions: readonly string[]): readonly Row[] {
+    const { cues } = question;
+    const says = cues.has('target') ? 'target' : cues.has('place') ? 'rank' : undefined;
+    const isOfRegions = cues.has('region-word') || cues.has('which-region');
+    if (!says || !isOfRegions || regions.some((id) => id !== district)) return [];
+    const entries = [...this.#catalog.regions.keys()]
+      .filter((region) => region !== district)
+      .flatMap((region) => {
+        const all = this.#ofRegion.ofAnyMeasure({ question, region, measure: 'turnover' }, says);
+        const there = question.asked ? inTime(all, question.asked) : newest(all);
+        return there.map((entry) => ({ region, entry }));
+      });
+    const last = ({ dated, span }: Entry): number => (dated ?? span)?.to ?? 0;
+    entries.sort((a, b) => last(b.entry) - last(a.entry));
+    return entries.map(({ region, entry }) => ({ region, fact: entry.fact.id }));
   }
 
   #compare(question: Question, regions: readonly string[], measure: Measure): Picked {

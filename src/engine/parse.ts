@@ -127,7 +127,9 @@ export function buildParser(parts: Parts): Parser {
     // "Our imports from Krasnoyarsk, what exactly": goods, and not a sum.
     if (cues.has('namely') && (cues.has('exports') || cues.has('imports'))) cues.add('goods');
     // "The top three Siberian regions": no place of one among others, but all of them in their order.
-    if (cues.has('place') && cues.has('region-word') && [...regions].every((id) => id === district)) {
+    const isOfAll = cues.has('region-word') || cues.has('ranking');
+    const isNobodys = [...regions].every((id) => id === district) && !cues.has('which-region');
+    if (cues.has('place') && isOfAll && isNobodys) {
       cues.delete('place');
       cues.add('ranking');
     }

@@ -11,7 +11,9 @@ export function pick(question: Question, regions: readonly string[], measure: Me
   const { figures } = known;
   const named =
     question.cues.has('exports') && question.cues.has('imports') && question.measureOf === undefined;
-  const both = named || question.cues.has('balance');
+  // "How much did Belarus sell there and how much did it buy".
+  const moved = ['how-much', 'sell', 'buy'].every((cue) => question.cues.has(cue));
+  const both = named || moved || question.cues.has('balance');
   const picked = (both ? (['exports', 'imports'] as const) : [measure]).map((each) =>
     figures.pick(question, regions, each),
   );

@@ -91,10 +91,10 @@ export function trading(question: Question, known: Known): Draft | undefined {
   const told = 'rows' in picked ? saidBeside(question, measure, picked.rows, known) : undefined;
   if (told) return told;
   if ('rows' in picked) {
-    // A ranking names those of whom a figure is known; all of Siberia has no place in it.
-    const isRanking = picked.shape === 'ranking';
+    // Where those of whom a figure is known stand side by side, all of Siberia has no place among them.
+    const isOfEach = picked.rows.every(({ region }) => region !== district);
     const without = regions.filter(
-      (id) => !(isRanking && id === district) && picked.rows.every(({ region }) => region !== id),
+      (id) => !(isOfEach && id === district) && picked.rows.every(({ region }) => region !== id),
     );
     const facts = picked.rows.map(({ fact }) => fact);
     return { kind: 'figures', ...picked, measure, asked, without, facts };
