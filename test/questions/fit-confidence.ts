@@ -16,7 +16,7 @@ type Sample = { readonly evidence: Evidence; readonly isAnswer: boolean };
 
 const steps = 15;
 /** A false answer costs as much as so many needless silences. */
-const costOfFalse = 0.6;
+const costOfFalse = 1;
 /** Keeps weights of rare evidence small. */
 const decay = 0.0001;
 
