@@ -3,8 +3,8 @@
 import { renderAnswer } from '../bot/render/answer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Answer, Context } from '../engine/answer.ts';
+import { contextAfter } from '../engine/context.ts';
 import type { Engine } from '../engine/engine.ts';
-import { contextAfter } from '../engine/followup.ts';
 import type { Locale, Translate } from '../i18n/translate.ts';
 
 export type Asked = {

@@ -1,6 +1,6 @@
 // From a question to the answer in the chat, and to what is remembered of both.
 import type { Answer, Context } from '../engine/answer.ts';
-import { contextAfter } from '../engine/followup.ts';
+import { contextAfter } from '../engine/context.ts';
 import type { Query } from '../engine/query.ts';
 import type { Locale } from '../i18n/translate.ts';
 import { typeset } from '../i18n/typography.ts';

@@ -1,6 +1,6 @@
 // The talk with somebody, read and kept. A store that is down costs the follow-ups, never the answer.
 import type { Answer, Context } from '../engine/answer.ts';
-import { contextAfter } from '../engine/followup.ts';
+import { contextAfter } from '../engine/context.ts';
 import { StoreUnavailable } from '../stores/errors.ts';
 import type { Ctx } from './context.ts';
 import { noTalk, type Talk, type Turn, withTurn } from './dialogue.ts';

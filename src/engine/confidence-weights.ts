@@ -8,7 +8,7 @@
  */
 export const confidence = {
   base: -2.61,
-  coverage: 4.20,
+  coverage: 4.2,
   carried: 1.63,
   words: 1.05,
   asked: -0.77,
@@ -18,7 +18,7 @@ export const confidence = {
   nameAlone: -1.33,
   anywhere: -3.15,
   abroad: -3.51,
-  person: 2.70,
+  person: 2.7,
   organisation: 1.24,
   measure: 3.17,
   uncounted: -2.08,

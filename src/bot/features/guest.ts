@@ -3,7 +3,7 @@
 import { Composer } from 'grammy';
 import type { Message, UserFromGetMe } from 'grammy/types';
 import type { Answer, Context } from '../../engine/answer.ts';
-import { contextAfter } from '../../engine/followup.ts';
+import { contextAfter } from '../../engine/context.ts';
 import { nearestQuery, queryOf } from '../../engine/query-of.ts';
 import { type GuestQuestion, guestQuestion, saysNothing } from '../addressed.ts';
 import { button } from '../buttons.ts';

@@ -2,7 +2,7 @@
 
 import { district, speaker } from '../../catalog/catalog.ts';
 import type { Answer } from '../answer.ts';
-import { contextOf } from '../followup.ts';
+import { contextOf } from '../context.ts';
 import { attributeCues } from '../leans.ts';
 import type { Question } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
