@@ -4,7 +4,17 @@ import type { Context } from './answer.ts';
 import { movedOn, withNumber } from './followup-count.ts';
 import { timeLeftOut, withBase, withShortYear } from './followup-time.ts';
 import { cuesFrom, namesIn, onlyFirst, onlyNames, peopleFrom, termsFrom } from './inherit.ts';
-import { asksAgain, asksOfRegion, isAbout, isName, isPerson, isWho, refersBack, weighty } from './leans.ts';
+import {
+  asksAgain,
+  asksOfRegion,
+  hasAttribute,
+  isAbout,
+  isName,
+  isPerson,
+  isWho,
+  refersBack,
+  weighty,
+} from './leans.ts';
 import type { Measure, Question, Term } from './question.ts';
 
 /** The one region that a word of choice means: "the krai", «красноярский», after "which one?", or "that krai" at any time. */
@@ -51,12 +61,14 @@ export function complete(asked: Question, talkedOf: Context | undefined): Questi
   const question = withNumber(withBase(withShortYear(asked, context)), context);
   if (isWho(question, context))
     return { ...question, people: context.people, terms: termsFrom(context, onlyNames).filter(isPerson) };
-  // "That krai", or one of those that were offered for choice.
-  const isThat = question.cues.has('there') && question.unclear.length > 0;
+  // One of those that were offered for choice; or "the krai", after one of them was talked about.
+  const isThat = context.unclear === undefined && question.unclear.length > 0;
   const options = context.unclear ?? (isThat ? context.regions : undefined);
   const choice = options && chosen(question, options);
-  if (choice !== undefined && (isThat || !isAbout(question)))
-    return filled({ ...question, regions: [choice], unclear: [] }, context);
+  if (choice !== undefined && (isThat || !isAbout(question))) {
+    const named = { ...question, regions: [choice], unclear: [] };
+    return isThat && hasAttribute(question) ? named : filled(named, context);
+  }
   return refersBack(question, context) ? filled(question, context) : question;
 }
 
@@ -73,9 +85,9 @@ function filled(question: Question, context: Context): Question {
   // «а Хоценко?»: another name in the same question; with more words about it, a question of its own.
   const namesOnly = names && own.has('follow-up') && !terms.some((term) => weighty(term) && !isName(term));
   if (names && !namesOnly && !pointsBack && !question.measure && regions.length === 0) return question;
-  const body = namesIn(context.terms, 'organisation');
-  if (asksOfRegion(question) && !names && !aliens && (body.length === 0 || !own.has('head')))
-    return ofRegion(question, context);
+  // "How many hectares does it take up" asks of the plant that was named, "how many people live there" does not.
+  const ofBody = namesIn(context.terms, 'organisation').length > 0 && !own.has('that-place');
+  if (asksOfRegion(question) && !names && !aliens && !ofBody) return ofRegion(question, context);
 
   // "What did he say about it": he is asked about, and not what he did.
   const hisWords = pointsBack && ['said', 'proposed'].some((cue) => own.has(cue));

@@ -55,7 +55,7 @@ const ofRegion = ['time-zone', 'iso', 'head', 'population', 'area'];
 export const asksOfRegion = ({ cues, measure }: Question): boolean =>
   measure === undefined && ofRegion.some((cue) => cues.has(cue));
 
-const hasAttribute = ({ cues }: Question): boolean => attributeCues.some((cue) => cues.has(cue));
+export const hasAttribute = ({ cues }: Question): boolean => attributeCues.some((cue) => cues.has(cue));
 
 export const isAbout = (question: Question): boolean =>
   question.measure !== undefined || hasAttribute(question) || question.terms.some(weighty);

@@ -47,9 +47,16 @@ export function groundOf({ places, regions }: Pick<Catalog, 'places' | 'regions'
 
 export function markersOf(words: readonly Word[], links: readonly Link[], ground: Ground): Marker[] {
   const markers: Marker[] = [];
-  for (const link of links) markers.push(...markersAt(link, words, ground, markers));
+  links.forEach((link, i) => {
+    const next = links[i + 1];
+    const isOfGoods = next?.from === link.to && next.concepts.some(({ id }) => id === 'goods');
+    markers.push(...markersAt(link, words, ground, { before: markers, isOfGoods }));
+  });
   return markers;
 }
+
+/** What stands around a link: the markers so far, and whether a word for goods comes next. */
+type Around = { readonly before: readonly Marker[]; readonly isOfGoods: boolean };
 
 /** "Omsk's exports", "exports of Omsk", «экспорт Омской области»: whose they are, and not to whom. */
 function isOwner(words: readonly Word[], from: number, to: number, genitives: ReadonlySet<string>): boolean {
@@ -62,7 +69,7 @@ function markersAt(
   { from, to, concepts }: Link,
   words: readonly Word[],
   { places, genitives }: Ground,
-  before: readonly Marker[],
+  { before, isOfGoods }: Around,
 ): Marker[] {
   const word = words[from];
   const cues = new Set(concepts.filter(({ kind }) => kind === 'cue').map(({ id }) => id));
@@ -70,10 +77,9 @@ function markersAt(
     return isOwner(words, from, to, genitives) ? ['owner', 'region'] : ['region'];
   const lying = concepts.flatMap(({ kind, id }) => (kind === 'place' ? [places.get(id)?.in ?? id] : []));
   if (lying.includes('belarus')) {
-    // "who buys Belarusian tractors": they come from Belarus; in "Belarusian firms buy" Belarus acts.
-    const isBought =
-      belarusian.test(word?.text ?? '') && before.some((marker) => marker === 'buy' || marker === 'imports');
-    return isBought ? ['from', 'belarus'] : ['belarus'];
+    // "who buys Belarusian tractors", "Belarusian goods": from Belarus; in "Belarusian firms buy" Belarus acts.
+    const isBought = isOfGoods || before.some((marker) => marker === 'buy' || marker === 'imports');
+    return isBought && belarusian.test(word?.text ?? '') ? ['from', 'belarus'] : ['belarus'];
   }
   if (concepts.some(({ kind, id }) => kind === 'place' && places.get(id)?.in)) return ['region'];
   // "what do they sell us": they are those of the region talked about.

@@ -115,6 +115,9 @@ export function buildYearReader(time: TimeWords, thisYear: number): YearReader {
     if (!isDigits(words[at]) || number === undefined || number % 10 !== 0) return undefined;
     if (!endingOfDecade.test(words[at + 1]?.text ?? '')) return undefined;
     const isShort = words[at]?.text.length === 2;
+    // «10-е заседание» is the tenth; «10-е годы», «в 90-е» are decades.
+    const isOrdinal = words[at + 1]?.text === 'е' && words[at - 1]?.text !== 'в' && !yearWord(words, at + 2);
+    if (isShort && isOrdinal) return undefined;
     // "20s" are those of this century, "90s" of the last; there is nothing to be said of the 2030s.
     const first = [number, ...(isShort ? [2000 + number, 1900 + number] : [])].find(
       (year) => isYear(year) && year <= thisYear,

@@ -48,7 +48,7 @@ function measureAsked(question: Question): Measure | undefined {
   );
   if (
     rest.length > 0 ||
-    (!measure && hasAny(question, ...otherwise) && !hasAny(question, 'place', 'ranking'))
+    (!measure && hasAny(question, ...otherwise) && !hasAny(question, 'place', 'ranking', 'least'))
   )
     return undefined;
   // "What kinds of joint work in 2020": not the sum of that year.
@@ -59,6 +59,7 @@ function measureAsked(question: Question): Measure | undefined {
     'place',
     'growth',
     'ranking',
+    'least',
     'series',
     'target',
     'how-much',
