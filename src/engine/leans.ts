@@ -66,7 +66,7 @@ function isElsewhere(question: Question, context: Context): boolean {
   const bare =
     regions.length > 0 && unclear.length === 0 && !asked && terms.every(({ weight }) => weight === 0);
   const shaped = context.measure !== undefined || context.cues.length > 0;
-  return bare && shaped && wordCount - regionWordCount === 1;
+  return bare && shaped && wordCount - regionWordCount <= 1;
 }
 
 /** Does the question lean on the one before? */
