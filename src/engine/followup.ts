@@ -97,9 +97,11 @@ function filled(question: Question, context: Context): Question {
   const inherited = termsFrom(source, { ownTopic, pointsBack, names, elsewhere: regions.length > 0 }).filter(
     (term) => !(atPlace && isName(term)),
   );
-  const keepsPlace = regions.length + unclear.length === 0 && (!names || pointsBack);
+  // «а Лукашенко сколько хочет?»: of the same trade, while «а Хоценко?» is about another one.
+  const hisWish = namesOnly && ['wish', 'target', 'said'].some((cue) => own.has(cue));
+  const keepsPlace = regions.length + unclear.length === 0 && (!names || pointsBack || hisWish);
   const compared = own.has('compare') && regions.length > 0 ? context.regions : [];
-  const losesTime = ownTopic && !question.measure && !own.has('then');
+  const losesTime = hisWish || (ownTopic && !question.measure && !own.has('then'));
   const keptTime = own.has('series') || losesTime ? undefined : context.asked;
   return {
     ...question,

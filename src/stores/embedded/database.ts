@@ -31,7 +31,7 @@ export interface EmbeddedDatabase {
 }
 
 /** How long a write waits for another process (a backup, say), in milliseconds; everything else waits with it. */
-const BUSY_TIMEOUT_MS = 2_000;
+const BUSY_TIMEOUT_MS = 5_000;
 
 /** Throws StateTooNew, or what the driver or the file system says. */
 export function openDatabase(stateDir: string): EmbeddedDatabase {
