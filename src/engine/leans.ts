@@ -36,7 +36,7 @@ export const attributeCues = [
 ];
 
 /** Questions about the answer itself. */
-export const asksAgain = ['who', 'when', 'said', 'why', 'again'];
+export const asksAgain = ['who', 'when', 'said', 'why', 'again', 'talks'];
 
 /** Cues that point back to what was talked about. */
 const pointing = ['follow-up', 'there', 'then', 'reverse', 'compare', 'same-months', 'next', 'previous'];

@@ -22,6 +22,7 @@ import { reference } from './reference.ts';
 import { sayings } from './sayings.ts';
 import { smallTalk } from './small-talk.ts';
 import { personCard, subject } from './subject.ts';
+import { toldAgain } from './told-again.ts';
 import { trading } from './trading.ts';
 
 export type Decide = (question: Question, locale: Locale) => Answer;
@@ -30,7 +31,7 @@ export function buildDecide(known: Known): Decide {
   return (question, locale) => {
     const again = question.again ?? [];
     // "Who said that?", "when was that?": the same facts once more, with who said it and when.
-    const draft: Draft = again.length > 0 ? { kind: 'facts', facts: again } : draftOf(question, known);
+    const draft: Draft = again.length > 0 ? toldAgain(question, again, known) : draftOf(question, known);
     return { ...draft, locale, context: contextAfter(question, draft, known) } as Answer;
   };
 }
