@@ -21,6 +21,7 @@ export const shaping = [
   'record',
   'proposed',
   'how-many',
+  'how-much',
 ];
 /** In the order in which they outdo each other: "what time zone does Tuva live in" is about the time. */
 export const attributeCues = [
@@ -80,9 +81,7 @@ export function refersBack(question: Question, context: Context): boolean {
   if (short && asksAgain.some((cue) => cues.has(cue))) return true;
   return (
     short &&
-    (question.measure !== undefined ||
-      hasAttribute(question) ||
-      [...shaping, 'how-much'].some((cue) => cues.has(cue)))
+    (question.measure !== undefined || hasAttribute(question) || shaping.some((cue) => cues.has(cue)))
   );
 }
 

@@ -20,6 +20,8 @@ describe('goods go from Belarus', () => {
     'Belarusian exports to Krasnoyarsk Krai',
     'Omsk imports from Belarus',
     'goods from Belarus in Khakassia',
+    'Belarusian goods in Tomsk',
+    'какая белорусская продукция есть у новосибирцев',
     'Belarus exported how much to Siberia in 2006',
     'what does Siberia import from Belarus',
     'what is sold to Zabaykalsky Krai',

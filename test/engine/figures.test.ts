@@ -323,8 +323,33 @@ describe('what is told of a part', () => {
   });
 });
 
+describe('of each region that has one', () => {
+  test.each([
+    ['What trade goals has Lukashenko set for individual Siberian regions?', 'target'],
+    ['В каких регионах Сибири Беларусь в первой десятке партнёров?', 'rank'],
+  ])('%s', (text, says) => {
+    const { rows } = figures(text);
+    expect(rows.length).toBeGreaterThan(3);
+    expect(new Set(rows.map(({ region }) => region)).has('siberia')).toBe(false);
+    expect(new Set(rows.map(({ fact }) => catalog.facts.get(fact)?.trade?.says))).toEqual(new Set([says]));
+  });
+});
+
+test.each([
+  'top three Siberian regions by trade in 2022',
+  'первая тройка по обороту, 2022 год',
+  'The biggest trading partner in Siberia?',
+])('%s: a ranking', (text) => {
+  expect(figures(text)).toMatchObject({ shape: 'ranking', rows: expect.arrayContaining([]) });
+  expect(figures(text).rows[0]?.region).toBe('kemerovo');
+});
+
 describe('who sells more', () => {
   test.each([
+    [
+      'how much did Belarus sell to Novosibirsk in 2013 and how much did it buy',
+      ['nvs-deliveries-2013', 'nvs-shipments-2013'],
+    ],
     ['trade balance with Novosibirsk Oblast in 2013', ['nvs-deliveries-2013', 'nvs-shipments-2013']],
     ['сальдо торговли с Сибирью в 2006', ['sfd-exports-2006', 'sfd-imports-2006']],
     ['who sells more, Tuva or Belarus?', ['tuva-exports-2021-share']],

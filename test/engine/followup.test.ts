@@ -54,6 +54,9 @@ describe('the region, the year and the measure are kept until another is named',
     // A region with a preposition asks the same of it.
     [['trade with Kuzbass in 2022', 'with Tomsk?'], 'tomsk', [2022], 'turnover'],
     [['товарооборот с Омском в 2012', 'у Томской области?'], 'tomsk', [2012], 'turnover'],
+    // So does a region alone.
+    [['trade with Kuzbass in 2022', 'Tomsk?'], 'tomsk', [2022], 'turnover'],
+    [['товарооборот с Кузбассом в 2022 году', 'Томск'], 'tomsk', [2022], 'turnover'],
   ] as const)('%j', (questions, region, years, measure) => {
     const answer = talk(...questions);
     expect(['figures', 'noData']).toContain(answer.kind);
@@ -74,6 +77,18 @@ describe('reference values', () => {
       'head',
     ],
     [['площадь Тувы', 'а столица?'], 'tuva', 'centre'],
+    // Of the region, whoever and whatever was named in it.
+    [['Когда Турчин приезжал в Горно-Алтайск?', 'а площадь республики?'], 'altai-republic', 'area'],
+    [
+      ['How many Belarusian Goods shops are open in Ulan-Ude?', 'how many people live in that republic?'],
+      'buryatia',
+      'population',
+    ],
+    [
+      ['Когда на Удокане в Забайкальском крае заработал первый 240-тонный БелАЗ?', 'какой там часовой пояс?'],
+      'zabaykalsky',
+      'time-zone',
+    ],
   ] as const)('%j', (questions, region, attribute) => {
     expect(talk(...questions)).toMatchObject({ kind: 'profile', region, attribute });
   });
@@ -126,6 +141,19 @@ describe('what names nothing of its own is about what was named before', () => {
       'kem-belaz-centre-opening-people',
     ],
     [['Омсклидагромаш', 'что там собирали?'], 'oms-jv-lida1300'],
+    // The region of an answer that the question did not name.
+    [
+      ['О чём губернатор Назаров и министр Вовк говорили в 2016 году?', 'а трамвай собрали?'],
+      'oms-tram-2016',
+    ],
+    // Of the same place, but of none of those who were named.
+    [
+      [
+        'When did Lukashenko receive Governor Travnikov in 2019?',
+        'any joint ventures with academies of sciences?',
+      ],
+      'nvs-science-2019',
+    ],
   ] as const)('%j', (questions, fact) => {
     const answer = talk(...questions);
     expect(answer.kind).toBe('facts');
@@ -145,6 +173,48 @@ describe('what names nothing of its own is about what was named before', () => {
     for (const question of ['boil an egg', 'как сварить яйцо'])
       expect(talk('Second stage of the BELAZ support centre in Kuzbass', question).kind).toBe('outOfScope');
   });
+});
+
+describe('what is counted goes on', () => {
+  test.each([
+    [
+      ['When was the sixth meeting of the Council for Business Cooperation?', 'and the next one?'],
+      'nvs-council-7',
+    ],
+    [['Когда прошло шестое заседание Совета делового сотрудничества?', 'а следующее?'], 'nvs-council-7'],
+    [['How much was signed at the VI Forum of Regions?', 'and the previous one?'], 'forum-contracts-5'],
+  ] as const)('%j', (questions, fact) => {
+    expect(talk(...questions).facts[0]).toBe(fact);
+  });
+
+  test('to where nothing is known, and not back to what was told', () => {
+    expect(talk('Where was the IX Forum of Regions?', 'and the previous one?').facts).toEqual([]);
+  });
+});
+
+describe('what was talked about at a meeting is what else is known of that month', () => {
+  test.each([
+    [
+      ['Когда Ховалыг приезжал в Минск к Лукашенко?', 'о чём говорили?'],
+      'tuva-visit-2022-khovalyg',
+      'tuva-sector-2022',
+    ],
+    [
+      ['When did Governor Kotyukov meet Lukashenko in Minsk?', 'what did they talk about?'],
+      'krasnoyarsk-visit-2025-kotyukov',
+      'krasnoyarsk-project-2025-lifts',
+    ],
+  ] as const)('%j', ([before, question], told, new_) => {
+    expect(talk(before).facts).toContain(told);
+    const { facts } = talk(before, question);
+    expect(facts).toContain(new_);
+    expect(facts).not.toContain(told);
+  });
+});
+
+test("a person's wish is about the trade talked about", () => {
+  const answer = talk('Какой был товарооборот с Кузбассом в 2024 году?', 'а Лукашенко сколько хочет?');
+  expect(answer.facts).toEqual(['kem-target-500']);
 });
 
 describe('how much, after what', () => {

@@ -37,6 +37,10 @@ describe('linking', () => {
     expect(link?.from).toBe(1);
   });
 
+  test('a particle inside a phrase is stepped over', () => {
+    expect(linked('how many people even live there')).toContain('cue:population');
+  });
+
   test('a word that belongs to nothing is left out', () => {
     expect(linked('xylophone')).toEqual([]);
     expect(lexicon.has('xylophon')).toBe(false);
