@@ -16,6 +16,7 @@ const blank: Question = {
   locale: undefined,
   typing: 'plain',
   text: '',
+  stems: [],
   wordCount: 1,
   regionWordCount: 0,
   regions: [],

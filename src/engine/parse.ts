@@ -163,6 +163,7 @@ export function buildParser(parts: Parts): Parser {
       locale,
       typing,
       text: words.map((word) => word.text).join(' '),
+      stems: words.map(({ stem }) => stem),
       wordCount: words.length,
       regionWordCount: namings.reduce((sum, { from, to }) => sum + to - from, 0),
       regions: [...regions],

@@ -16,6 +16,8 @@ export type Entry = {
   readonly terms: ReadonlySet<string>;
   /** What its sentences do not hold, but people who ask for it say. */
   readonly asked: ReadonlySet<string>;
+  /** The words of its sentences in their order, as `Postings.idOf` numbers them. */
+  readonly words: readonly Uint32Array[];
   /** How many people and goods it names. */
   readonly people: number;
   readonly goods: number;
@@ -39,6 +41,8 @@ export type Postings = {
   /** 0 (everywhere) to 1 (in a single fact); 1 for a term in no fact. */
   rarity(key: string): number;
   has(key: string): boolean;
+  /** Number of a stem, the same in every sentence; undefined if none holds it. */
+  idOf(stem: string): number | undefined;
   readonly fits: RegionFits;
   /** Every word of every sentence, for the speller. */
   readonly forms: ReadonlySet<string>;
@@ -122,6 +126,12 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     if (!interned.has(key)) interned.set(key, key);
     return interned.get(key) ?? key;
   };
+  const ids = new Map<string, number>();
+  const numbered = (words: readonly Word[]): Uint32Array =>
+    Uint32Array.from(words, ({ stem }) => {
+      if (!ids.has(stem)) ids.set(stem, ids.size);
+      return ids.get(stem) ?? 0;
+    });
   const forms = new Set<string>();
   const lists = new Map<string, number[]>();
   const askedLists = new Map<string, number[]>();
@@ -136,8 +146,8 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
         .flatMap(({ concepts }) => concepts.map(conceptKey)),
     );
     const { numbers: _, ...own } = fact;
-    for (const text of [fact.en, fact.ru]) {
-      const words = wordsOf(text);
+    const sentences = [fact.en, fact.ru].map(wordsOf);
+    for (const words of sentences) {
       for (const word of words) if (word.script !== 'digits') forms.add(word.text);
       for (const key of termsOf(words, lexicon, periods)) terms.add(key);
     }
@@ -180,6 +190,7 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
       dated,
       terms: held,
       asked: askedKeys,
+      words: sentences.map(numbered),
       people: countOf('person:'),
       goods: countOf('good:'),
       counts: termsOf(wordsOf(fact.amount?.unit ?? ''), lexicon, periods),
@@ -203,6 +214,7 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     fits: buildRegionFits(entries),
     rarity: (key) => Math.min(1, Math.log((1 + entries.length) / (0.5 + countOf(key))) / scale),
     has: (key) => arrays.has(key) || askedArrays.has(key),
+    idOf: (stem) => ids.get(stem),
     forms,
   };
 }

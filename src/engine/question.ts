@@ -30,6 +30,8 @@ export type Question = {
   readonly typing: 'plain' | 'layout' | 'translit';
   /** The words as they were understood. */
   readonly text: string;
+  /** Their stems, in order. */
+  readonly stems: readonly string[];
   readonly wordCount: number;
   /** How many of them name a region. */
   readonly regionWordCount: number;

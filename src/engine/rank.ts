@@ -4,6 +4,7 @@ import { district } from '../catalog/catalog.ts';
 import type { Asked } from './asked.ts';
 import { bonus } from './bonus.ts';
 import { overlaps, sameSpan, within } from './months.ts';
+import { orderFor } from './order.ts';
 import type { Entry, Postings } from './postings.ts';
 import type { Question, Term } from './question.ts';
 import { Tally } from './tally.ts';
@@ -26,6 +27,8 @@ export type Wish = {
   readonly terms: readonly Term[];
   readonly asked: Asked | undefined;
   readonly cues: ReadonlySet<string>;
+  /** The words of the question, in order. */
+  readonly stems: readonly string[];
   /** Topics that answer the question best, e.g. export goods for "what do we sell". */
   readonly topics: readonly string[];
   /** The topic only tips the balance between facts that the words find. */
@@ -84,6 +87,7 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
 
   const shares = Float32Array.from(tally.touched, (index) => share[index] ?? 0);
   const least = Math.max(leastOf(shares, tuning.finalists), leastBy(), Number.MIN_VALUE);
+  const orderOf = orderFor({ cues: wish.cues, pairs: pairsOf(wish.stems, postings) });
   const ranked: Omit<Ranked, 'rivals'>[] = [];
   for (const index of tally.touched) {
     const own = share[index] ?? 0;
@@ -95,10 +99,26 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
     const carried = tally.carried[index] ?? 0;
     const coverage =
       (carried + (framed[index] ?? 0) + timeWeight * there) / (total + (tally.spared[index] ?? 0));
-    ranked.push({ entry, coverage, carried, score: coverage + bonus(entry, wish, time) });
+    const score = coverage + bonus(entry, wish, time);
+    ranked.push({
+      entry,
+      coverage,
+      carried,
+      score: orderOf(entry, { score, coverage, carried, time }),
+    });
   }
   ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
   return withRivals(ranked);
+}
+
+/** Words that stand beside each other, both longer than a preposition, and known to some fact. */
+export function pairsOf(stems: readonly string[], { idOf }: Postings): (readonly [number, number])[] {
+  return stems.slice(1).flatMap((stem, i) => {
+    const before = stems[i] ?? '';
+    const [first, second] = [idOf(before), idOf(stem)];
+    const isPair = before.length >= tuning.shortestOfPair && stem.length >= tuning.shortestOfPair;
+    return isPair && first !== undefined && second !== undefined ? [[first, second] as const] : [];
+  });
 }
 
 /** @param ranked best first */
@@ -165,7 +185,11 @@ function leastOf(shares: Float32Array, count: number): number {
 
 const newest = ({ dated, span }: Entry): number => (dated ?? span)?.to ?? 0;
 
-export const wishOf = ({ regions, terms, asked, cues }: Question, topics: readonly string[] = []): Wish => ({
+export const wishOf = (
+  { regions, terms, asked, cues, stems }: Question,
+  topics: readonly string[] = [],
+): Wish => ({
+  stems,
   regions,
   terms,
   asked,

@@ -122,6 +122,7 @@ export const ranking = {
   veryWords: 0.1,
   /** A word of asking that weighs less stands in a quarter of all facts and tells nothing. */
   leastHint: 0.04,
+  shortestOfPair: 3,
   /** Facts this close to one another say hardly which of them was asked for. */
   rival: 0.05,
   /** The most that time and bonuses can lift a fact: what lies further below the best is left out. */

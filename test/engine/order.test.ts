@@ -1,0 +1,70 @@
+// Of facts that hold the same words the one that holds them together, and of which it is asked so, comes first.
+
+import { describe, expect, test } from 'vitest';
+import { buildIndex } from '../../src/engine/engine.ts';
+import { orderEvidence, orderFor } from '../../src/engine/order.ts';
+import { order } from '../../src/engine/order-weights.ts';
+import { pairsOf } from '../../src/engine/rank.ts';
+import { wordsOf } from '../../src/engine/text.ts';
+import { catalog } from '../real/catalog.ts';
+
+const { postings } = buildIndex(catalog);
+const nothing = { coverage: 0, carried: 0, time: 0 };
+const entryOf = (id: string) => {
+  const entry = postings.byId.get(id);
+  if (!entry) throw new Error(`no fact ${id}`);
+  return entry;
+};
+const pairs = (text: string) =>
+  pairsOf(
+    wordsOf(text).map(({ stem }) => stem),
+    postings,
+  );
+const evidenceOf = (id: string, text: string, ...cues: string[]) =>
+  orderEvidence(entryOf(id), { cues: new Set(cues), pairs: pairs(text) }, nothing);
+
+describe('words that stand together', () => {
+  const fact = 'seed-import-goods'; // "… coal, rubber, carbon, freight cars and component parts"
+  test.each([
+    ['freight cars', 1],
+    ['cars freight', 0],
+    ['component parts of freight cars', 2],
+    ['rubber carbon', 1],
+    ['rubber cars', 0],
+  ])('%s: %i', (text, count) => {
+    expect(evidenceOf(fact, text).get('adjacent')).toBe(count);
+  });
+
+  test('in either language, as they are written in it', () => {
+    expect(evidenceOf(fact, 'грузовые вагоны').get('adjacent')).toBe(1);
+  });
+
+  test('short words and words of no fact are in no pair', () => {
+    expect(pairs('a of xyzzy qwerty')).toEqual([]);
+  });
+});
+
+describe('what is asked so', () => {
+  test('counts only where the cue is in the question', () => {
+    expect([...evidenceOf('oms-visit-2013', '').keys()].some((name) => name.startsWith('when'))).toBe(false);
+    expect(evidenceOf('oms-visit-2013', '', 'when').get('when visit')).toBe(1);
+    expect(evidenceOf('seed-import-goods', '', 'when').get('when visit')).toBe(0);
+  });
+
+  test('outdoes another fact that carries as much', () => {
+    const orderOf = orderFor({ cues: new Set(['when']), pairs: [] });
+    const share = { ...nothing, score: 1 };
+    const [visit, goods] = ['oms-visit-2013', 'seed-import-goods'].map((id) => orderOf(entryOf(id), share));
+    expect(visit).toBeGreaterThan(goods ?? 0);
+  });
+});
+
+test('every piece of evidence has a weight, so that none is counted for nothing', () => {
+  const cues = new Set(Object.keys(order.byCue));
+  const named = [
+    ...Object.keys(order.shares),
+    ...Object.entries(order.byCue).flatMap(([cue, own]) => Object.keys(own).map((name) => `${cue} ${name}`)),
+  ];
+  const found = orderEvidence(entryOf('oms-visit-2013'), { cues, pairs: [] }, nothing);
+  expect([...found.keys()].sort()).toEqual(named.sort());
+});
