@@ -114,6 +114,8 @@ export function buildParser(parts: Parts): Parser {
         const region = catalog.places.get(place)?.in;
         if (region && catalog.regions.has(region)) regions.add(region);
       }
+    // "Is Khakassia one of the main partners in Siberia": of Khakassia.
+    if (cues.has('partner') && regions.size > 1) regions.delete(district);
     if (cues.has('which-region')) {
       cues.add('region-word');
       // Where none is named, those of Siberia are meant.

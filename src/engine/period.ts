@@ -43,6 +43,7 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
     isAbout: 'about' in part,
     match: phraseMatcher(part),
   }));
+  const yearUnits = new Set(time['several-years'].ru.map((word) => word.toLowerCase()));
   const monthWord = phraseMatcher(time['month-word']);
   const joining = phraseMatcher(time.range);
   const closing = phraseMatcher(time['by-month']);
@@ -111,7 +112,8 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
         continue;
       }
       const part = parts.find(({ match }) => match(words, at) > 0);
-      if (part) {
+      // «на сколько лет» counts years and is no summer.
+      if (part && !yearUnits.has(words[at]?.text ?? '')) {
         found.part = part.span;
         found.isAbout = part.isAbout;
         use(at, part.match(words, at));

@@ -116,7 +116,8 @@ describe('the way of the goods turns', () => {
     ],
     [['что Беларусь покупает в Кузбассе?', 'а обратно?'], ['что Беларусь продаёт в Кузбасс?']],
   ] as const)('%j', (questions, same) => {
-    expect(talk(...questions).facts).toEqual(talk(...same).facts);
+    // In what order is told by the very words.
+    expect([...talk(...questions).facts].sort()).toEqual([...talk(...same).facts].sort());
   });
 });
 

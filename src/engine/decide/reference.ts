@@ -61,6 +61,8 @@ export function reference(question: Question, known: Known): Draft | undefined {
   const { attribute, word } = attributeOf(question) ?? {};
   if (!attribute || (question.measure && attribute !== 'population')) return undefined;
   if (question.organisations.length > 0) return undefined;
+  // "The common centre of Belarusian machinery in Irkutsk": no town.
+  if (attribute === 'centre' && question.goods.length + question.sectors.length > 0) return undefined;
   // "Is Kuzbass among the top ten buyers": a member of something else than the district.
   if (attribute === 'district-now' && hasAny(question, 'partner', 'ranking', 'place')) return undefined;
   if (asked && hasAny(question, 'growth', 'target', 'place', 'series')) return undefined;

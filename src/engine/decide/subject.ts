@@ -95,8 +95,8 @@ export function subject(question: Question, known: Known): Draft | undefined {
   const [options] = unclear;
   if (options && regions.length === 0) return choose(question, options);
   // "Is Buryatia still in the Siberian district?"
-  const member =
-    regions.length === 2 && regions.includes(district) ? regions.find((id) => id !== district) : undefined;
+  const isMember = regions.length === 2 && regions.includes(district) && !hasAny(question, 'partner');
+  const member = isMember ? regions.find((id) => id !== district) : undefined;
   if (member) return { kind: 'profile', region: member, attribute: 'district-now', facts: [] };
   const [region] = regions;
   const wantsMore = asksForGoods(question) || hasAny(question, 'partner', 'proposed', 'said', 'established');

@@ -23,7 +23,7 @@ import { saidBeside } from './said-beside.ts';
 import { accept, sayings, wishFor } from './sayings.ts';
 
 /** Cues by which something else than a sum is asked of a region and a year: "how many governors came in 2012". */
-const otherwise = ['how-many', 'who', 'where', 'said', 'proposed', ...attributeCues];
+const otherwise = ['how-many', 'who', 'where', 'said', 'talks', 'proposed', ...attributeCues];
 
 /** "What was discussed with Tuva in 2022": a word that would not narrow a question about a figure that there is. */
 const saysMore = ({ kind, asks, weight }: Term): boolean =>
