@@ -95,7 +95,9 @@ export function createEngine(catalog: Catalog): Engine {
     const asked = parse(text.slice(0, tuning.mostCharacters));
     const question = complete(asked, context);
     const answer = decide(question, question.locale ?? hint);
-    const isFree = (answer.kind === 'facts' && !question.measure) || answer.kind === 'outOfScope';
+    // "Did he say anything of science?" is about more than a sector at a glance.
+    const isGlance = answer.kind === 'profile' && 'sector' in answer && asked.wordCount > followUp.glance;
+    const isFree = isGlance || (answer.kind === 'facts' && !question.measure) || answer.kind === 'outOfScope';
     if (!context || !isFree) return { question, answer };
     // Of all that the question may mean beside what was talked about, that of which most is known.
     const alone = question === asked || answer.kind === 'outOfScope';

@@ -4,32 +4,27 @@ import type { Context } from './answer.ts';
 import { weighty } from './leans.ts';
 import type { Question } from './question.ts';
 
-/** "And the fourth one?": of what is counted, after another of its kind. */
-export function withNumber(question: Question, context: Context): Question {
-  const [told, ...others] = question.terms.filter(weighty);
-  const number = told?.keys.find((key) => key.startsWith('number:'))?.slice('number:'.length);
-  if (!told || !number || others.length > 0 || question.organisations.length > 0) return question;
-  const kindOf = (key: string): string | undefined => /^organisation:(.+)-\d+$/.exec(key)?.[1];
-  const kind = context.terms.flatMap(({ keys }) => keys.flatMap((key) => kindOf(key) ?? [])).at(0);
-  if (!kind) return question;
-  const organisation = `${kind}-${number}`;
-  const named = { ...told, keys: [`organisation:${organisation}`, ...told.keys] };
-  return {
-    ...question,
-    organisations: [organisation],
-    terms: question.terms.map((term) => (term === told ? named : term)),
-  };
+const counted = /^(number:|organisation:.+-)(\d+)$/;
+const isCounted = (key: string): boolean => counted.test(key);
+
+/** "And the fourth one?", "sixth?": a number and nothing else. */
+function numberAsked({ terms, regions, unclear, people, organisations }: Question): number | undefined {
+  const [told, ...others] = terms.filter(weighty);
+  const key = told?.keys.find((each) => each.startsWith('number:'));
+  const isAlone =
+    regions.length + unclear.length + people.length + organisations.length + others.length === 0;
+  return key && isAlone ? Number(key.slice('number:'.length)) : undefined;
 }
 
-const counted = /^(number:|organisation:.+-)(\d+)$/;
-
-/** "And the next one?": what was talked about with its number one further on, and at another time. */
-export function movedOn({ cues }: Question, context: Context): Context {
+/** "And the next one?", "the fourth one?": what was talked about with another number, and at another time. */
+export function movedOn(question: Question, context: Context): Context {
+  const { cues } = question;
   const by = cues.has('next') ? 1 : cues.has('previous') ? -1 : 0;
-  const isCounted = (key: string): boolean => counted.test(key);
-  if (by === 0 || !context.terms.some(({ keys }) => keys.some(isCounted))) return context;
+  const to = numberAsked(question);
+  if ((by === 0 && to === undefined) || !context.terms.some(({ keys }) => keys.some(isCounted)))
+    return context;
   const moved = (key: string): string =>
-    key.replace(counted, (_, kind: string, number: string) => `${kind}${Number(number) + by}`);
+    key.replace(counted, (_, kind: string, number: string) => `${kind}${to ?? Number(number) + by}`);
   return {
     ...context,
     asked: undefined,
@@ -38,3 +33,9 @@ export function movedOn({ cues }: Question, context: Context): Context {
     ),
   };
 }
+
+/** The question without the number that now stands in what was talked about. */
+export const withoutNumber = (question: Question): Question => ({
+  ...question,
+  terms: question.terms.filter((term) => !weighty(term)),
+});

@@ -1,7 +1,7 @@
 // "and imports?", «а Томская область?», "what about 2022": what a short question leaves out stands in the one before.
 
 import type { Context } from './answer.ts';
-import { movedOn, withNumber } from './followup-count.ts';
+import { movedOn, withoutNumber } from './followup-count.ts';
 import { timeLeftOut, withBase, withShortYear } from './followup-time.ts';
 import { cuesFrom, namesIn, onlyFirst, onlyNames, peopleFrom, termsFrom } from './inherit.ts';
 import {
@@ -58,7 +58,8 @@ export function leaning(asked: Question, talkedOf: Context): Question {
 export function complete(asked: Question, talkedOf: Context | undefined): Question {
   if (!talkedOf) return asked;
   const context = movedOn(asked, talkedOf);
-  const question = withNumber(withBase(withShortYear(asked, context)), context);
+  const question = withBase(withShortYear(asked, context));
+  if (context !== talkedOf) return filled(withoutNumber(question), context);
   if (isWho(question, context))
     return { ...question, people: context.people, terms: termsFrom(context, onlyNames).filter(isPerson) };
   // One of those that were offered for choice; or "the krai", after one of them was talked about.

@@ -194,6 +194,8 @@ export const followUp = {
   strange: 0.6,
   /** "Has he Belarusian roots?", after a visit in May 2024: the visit counts for less than what is asked now. */
   before: 0.4,
+  /** Words of a sector's name: more of them ask something about it. */
+  glance: 2,
   /** Log odds by which another reading must be surer to be taken for what was meant. */
   surer: 1,
   keptFacts: 3,
