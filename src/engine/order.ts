@@ -1,13 +1,15 @@
 // Which of the facts that hold the words of a question comes first: what they hold together, and what is asked of them.
 
 import { order as weights } from './order-weights.ts';
-import type { Entry } from './postings.ts';
+import { type Entry, endOfPhrase } from './postings.ts';
 
 /** A question as far as the order of facts goes by it. */
 export type OrderWish = {
   readonly cues: ReadonlySet<string>;
-  /** Words that stand beside each other in the question, as `Postings.idOf` numbers them. */
-  readonly pairs: readonly (readonly [number, number])[];
+  /** The words of the question in order, as `Postings.idOf` numbers them; undefined for short ones and those of no fact. */
+  readonly words: readonly (number | undefined)[];
+  /** All of them, short ones too. */
+  readonly known: ReadonlySet<number>;
 };
 
 /** How much of the question a fact carries, as rank.ts finds it. */
@@ -34,7 +36,7 @@ export type Property = keyof typeof properties;
 type Piece = { readonly name: string; readonly weight: number; readonly of: (entry: Entry) => number };
 
 /** Evidence that the cues of a question ask for, "who visit" the property `visit` where `who` is asked. */
-function piecesOf({ cues, pairs }: OrderWish): Piece[] {
+function piecesOf({ cues, words, known }: OrderWish): Piece[] {
   const byCue = Object.entries(weights.byCue).filter(([cue]) => cues.has(cue));
   const asked = byCue.flatMap(([cue, own]) =>
     (Object.entries(own) as [Property, number][]).map(([property, weight]) => ({
@@ -43,8 +45,14 @@ function piecesOf({ cues, pairs }: OrderWish): Piece[] {
       of: (entry: Entry) => properties[property](entry, cue),
     })),
   );
-  const adjacent = (entry: Entry): number => pairs.filter((pair) => standTogether(entry, pair)).length;
-  return [{ name: 'adjacent', weight: weights.shares.adjacent, of: adjacent }, ...asked];
+  const { near, across, phrases } = weights.shares;
+  const [beside, apart] = [pairsIn(words, 1), pairsIn(words, 2)];
+  return [
+    { name: 'near', weight: near, of: (entry) => countIn(entry, beside, isNear) },
+    { name: 'across', weight: across, of: (entry) => countIn(entry, apart, isAcross) },
+    { name: 'phrases', weight: phrases, of: ({ askedWords }) => phrasesWithin(askedWords, known) },
+    ...asked,
+  ];
 }
 
 const shares = ['coverage', 'carried', 'time'] as const;
@@ -70,11 +78,45 @@ export function orderFor(wish: OrderWish): (entry: Entry, share: Share) => numbe
   };
 }
 
-/** "Coal … Kuzbass" is not "Kuzbass coal": two words that stand together, or with one between, in one of the sentences. */
-function standTogether({ words }: Entry, [first, second]: readonly [number, number]): boolean {
-  return words.some((sentence) => {
-    for (let at = sentence.indexOf(second); at > 0; at = sentence.indexOf(second, at + 1))
-      if (sentence[at - 1] === first || sentence[at - 2] === first) return true;
-    return false;
+type Pair = readonly [number, number];
+
+/** Words of the question that stand so many places from each other. */
+const pairsIn = (words: readonly (number | undefined)[], distance: number): Pair[] =>
+  words.flatMap((second, at) => {
+    const first = words[at - distance];
+    return first === undefined || second === undefined ? [] : [[first, second] as const];
   });
+
+/** In how many places from one to the other, backwards below 0. */
+type Stands = (from: number) => boolean;
+/** "Coal … Kuzbass" is not "Kuzbass coal", but "Kuzbass coal companies" and "coal of Kuzbass" are near it. */
+const isNear: Stands = (from) => Math.abs(from) <= 4;
+/** "Freight railway cars" in a question that says "freight and cars". */
+const isAcross: Stands = (from) => from > 0 && from <= 3;
+
+/** Pairs that stand so in one of the sentences of a fact. */
+function countIn({ words }: Entry, pairs: readonly Pair[], stands: Stands): number {
+  let count = 0;
+  for (const [first, second] of pairs)
+    if (words.some((sentence) => doStand(sentence, first, second, stands))) count++;
+  return count;
+}
+
+function doStand(sentence: Uint32Array, first: number, second: number, stands: Stands): boolean {
+  for (let at = sentence.indexOf(second); at >= 0; at = sentence.indexOf(second, at + 1))
+    for (let from = sentence.indexOf(first); from >= 0; from = sentence.indexOf(first, from + 1))
+      if (from !== at && stands(at - from)) return true;
+  return false;
+}
+
+/** Of the phrases by which a fact is asked for those that the question holds all words of. */
+function phrasesWithin(askedWords: Uint32Array, known: ReadonlySet<number>): number {
+  let count = 0;
+  let isWhole = true;
+  for (const word of askedWords)
+    if (word === endOfPhrase) {
+      if (isWhole) count++;
+      isWhole = true;
+    } else if (!known.has(word)) isWhole = false;
+  return count;
 }

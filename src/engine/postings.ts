@@ -18,6 +18,8 @@ export type Entry = {
   readonly asked: ReadonlySet<string>;
   /** The words of its sentences in their order, as `Postings.idOf` numbers them. */
   readonly words: readonly Uint32Array[];
+  /** Likewise what people say who ask for it, each phrase followed by `endOfPhrase`. */
+  readonly askedWords: Uint32Array;
   /** How many people and goods it names. */
   readonly people: number;
   readonly goods: number;
@@ -49,6 +51,8 @@ export type Postings = {
 };
 
 const nothing = new Uint32Array(0);
+
+export const endOfPhrase = 0xffff_ffff;
 
 /** Keys of what the words mean: the concepts linked, each single word, and numbers however they are written. */
 export function termsOf(words: readonly Word[], lexicon: Lexicon, periods: PeriodReader): Set<string> {
@@ -127,11 +131,10 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     return interned.get(key) ?? key;
   };
   const ids = new Map<string, number>();
-  const numbered = (words: readonly Word[]): Uint32Array =>
-    Uint32Array.from(words, ({ stem }) => {
-      if (!ids.has(stem)) ids.set(stem, ids.size);
-      return ids.get(stem) ?? 0;
-    });
+  const numberOf = ({ stem }: Word): number => {
+    if (!ids.has(stem)) ids.set(stem, ids.size);
+    return ids.get(stem) ?? 0;
+  };
   const forms = new Set<string>();
   const lists = new Map<string, number[]>();
   const askedLists = new Map<string, number[]>();
@@ -172,8 +175,8 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     if (/%|percent/.test(fact.en)) terms.add('cue:share');
 
     const asked = new Set<string>();
-    for (const phrase of [...(fact.asked?.en ?? []), ...(fact.asked?.ru ?? [])]) {
-      const words = wordsOf(phrase);
+    const phrases = [...(fact.asked?.en ?? []), ...(fact.asked?.ru ?? [])].map(wordsOf);
+    for (const words of phrases) {
       for (const word of words) forms.add(word.text);
       for (const key of termsOf(words, lexicon, periods)) if (!terms.has(key)) asked.add(key);
       for (const { concepts } of lexicon.link(words))
@@ -190,7 +193,8 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
       dated,
       terms: held,
       asked: askedKeys,
-      words: sentences.map(numbered),
+      words: sentences.map((words) => Uint32Array.from(words, numberOf)),
+      askedWords: Uint32Array.from(phrases.flatMap((words) => [...words.map(numberOf), endOfPhrase])),
       people: countOf('person:'),
       goods: countOf('good:'),
       counts: termsOf(wordsOf(fact.amount?.unit ?? ''), lexicon, periods),

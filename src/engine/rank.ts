@@ -4,7 +4,7 @@ import { district } from '../catalog/catalog.ts';
 import type { Asked } from './asked.ts';
 import { bonus } from './bonus.ts';
 import { overlaps, sameSpan, within } from './months.ts';
-import { orderFor } from './order.ts';
+import { type OrderWish, orderFor } from './order.ts';
 import type { Entry, Postings } from './postings.ts';
 import type { Question, Term } from './question.ts';
 import { Tally } from './tally.ts';
@@ -87,7 +87,7 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
 
   const shares = Float32Array.from(tally.touched, (index) => share[index] ?? 0);
   const least = Math.max(leastOf(shares, tuning.finalists), leastBy(), Number.MIN_VALUE);
-  const orderOf = orderFor({ cues: wish.cues, pairs: pairsOf(wish.stems, postings) });
+  const orderOf = orderFor(orderWishOf(wish, postings));
   const ranked: Omit<Ranked, 'rivals'>[] = [];
   for (const index of tally.touched) {
     const own = share[index] ?? 0;
@@ -111,14 +111,18 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
   return withRivals(ranked);
 }
 
-/** Words that stand beside each other, both longer than a preposition, and known to some fact. */
-export function pairsOf(stems: readonly string[], { idOf }: Postings): (readonly [number, number])[] {
-  return stems.slice(1).flatMap((stem, i) => {
-    const before = stems[i] ?? '';
-    const [first, second] = [idOf(before), idOf(stem)];
-    const isPair = before.length >= tuning.shortestOfPair && stem.length >= tuning.shortestOfPair;
-    return isPair && first !== undefined && second !== undefined ? [[first, second] as const] : [];
-  });
+/** A question as the order of facts sees it. */
+export function orderWishOf(
+  { cues, stems }: Pick<Wish, 'cues' | 'stems'>,
+  { idOf }: Pick<Postings, 'idOf'>,
+): OrderWish {
+  const ids = stems.map(idOf);
+  const isLong = (at: number): boolean => (stems[at]?.length ?? 0) >= tuning.shortestOfPair;
+  return {
+    cues,
+    words: ids.map((id, at) => (isLong(at) ? id : undefined)),
+    known: new Set(ids.filter((id) => id !== undefined)),
+  };
 }
 
 /** @param ranked best first */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/engine/engine.ts';
 import { orderEvidence, orderFor } from '../../src/engine/order.ts';
 import { order } from '../../src/engine/order-weights.ts';
-import { pairsOf } from '../../src/engine/rank.ts';
+import { orderWishOf } from '../../src/engine/rank.ts';
 import { wordsOf } from '../../src/engine/text.ts';
 import { catalog } from '../real/catalog.ts';
 
@@ -15,32 +15,46 @@ const entryOf = (id: string) => {
   if (!entry) throw new Error(`no fact ${id}`);
   return entry;
 };
-const pairs = (text: string) =>
-  pairsOf(
-    wordsOf(text).map(({ stem }) => stem),
-    postings,
-  );
+const wishOf = (text: string, ...cues: string[]) =>
+  orderWishOf({ cues: new Set(cues), stems: wordsOf(text).map(({ stem }) => stem) }, postings);
 const evidenceOf = (id: string, text: string, ...cues: string[]) =>
-  orderEvidence(entryOf(id), { cues: new Set(cues), pairs: pairs(text) }, nothing);
+  orderEvidence(entryOf(id), wishOf(text, ...cues), nothing);
 
 describe('words that stand together', () => {
   const fact = 'seed-import-goods'; // "… coal, rubber, carbon, freight cars and component parts"
   test.each([
     ['freight cars', 1],
-    ['cars freight', 0],
+    ['cars of freight', 0], // "of" is in no pair
+    ['cars freight', 1], // in whatever order
     ['component parts of freight cars', 2],
-    ['rubber carbon', 1],
-    ['rubber cars', 0],
+    ['coal parts', 0], // too far apart
   ])('%s: %i', (text, count) => {
-    expect(evidenceOf(fact, text).get('adjacent')).toBe(count);
+    expect(evidenceOf(fact, text).get('near')).toBe(count);
   });
 
   test('in either language, as they are written in it', () => {
-    expect(evidenceOf(fact, 'грузовые вагоны').get('adjacent')).toBe(1);
+    expect(evidenceOf(fact, 'грузовые вагоны').get('near')).toBe(1);
   });
 
-  test('short words and words of no fact are in no pair', () => {
-    expect(pairs('a of xyzzy qwerty')).toEqual([]);
+  test('with a word between them in the question', () => {
+    expect(evidenceOf(fact, 'freight or cars').get('across')).toBe(1);
+    expect(evidenceOf(fact, 'cars or freight').get('across')).toBe(0);
+  });
+
+  test('words of no fact do not', () => {
+    expect(wishOf('xyzzy qwerty').words).toEqual([undefined, undefined]);
+  });
+});
+
+describe('what people say who ask', () => {
+  const fact = 'oms-trade-2017-structure'; // asked: share, structure of turnover, what portion …
+  test.each([
+    ['what portion was it', 1],
+    ['the structure of the turnover', 1],
+    ['structure of anything', 0],
+    ['a share of the structure of turnover', 2],
+  ])('%s: %i', (text, count) => {
+    expect(evidenceOf(fact, text).get('phrases')).toBe(count);
   });
 });
 
@@ -52,7 +66,7 @@ describe('what is asked so', () => {
   });
 
   test('outdoes another fact that carries as much', () => {
-    const orderOf = orderFor({ cues: new Set(['when']), pairs: [] });
+    const orderOf = orderFor(wishOf('', 'when'));
     const share = { ...nothing, score: 1 };
     const [visit, goods] = ['oms-visit-2013', 'seed-import-goods'].map((id) => orderOf(entryOf(id), share));
     expect(visit).toBeGreaterThan(goods ?? 0);
@@ -60,11 +74,11 @@ describe('what is asked so', () => {
 });
 
 test('every piece of evidence has a weight, so that none is counted for nothing', () => {
-  const cues = new Set(Object.keys(order.byCue));
+  const cues = Object.keys(order.byCue);
   const named = [
     ...Object.keys(order.shares),
     ...Object.entries(order.byCue).flatMap(([cue, own]) => Object.keys(own).map((name) => `${cue} ${name}`)),
   ];
-  const found = orderEvidence(entryOf('oms-visit-2013'), { cues, pairs: [] }, nothing);
+  const found = orderEvidence(entryOf('oms-visit-2013'), wishOf('', ...cues), nothing);
   expect([...found.keys()].sort()).toEqual(named.sort());
 });

@@ -6,7 +6,7 @@ import { wishFor } from '../../src/engine/decide/sayings.ts';
 import { buildIndex } from '../../src/engine/engine.ts';
 import { orderEvidence } from '../../src/engine/order.ts';
 import { order } from '../../src/engine/order-weights.ts';
-import { pairsOf, rankFacts, timeFit } from '../../src/engine/rank.ts';
+import { orderWishOf, rankFacts, timeFit } from '../../src/engine/rank.ts';
 import { catalog } from '../real/catalog.ts';
 import { engine } from '../real/engine.ts';
 import { readQuestions } from './question-set.ts';
@@ -45,7 +45,7 @@ function samplesOf(): Sample[] {
     const isSum = (id: string): boolean => catalog.facts.get(id)?.trade !== undefined;
     if (answer.kind === 'figures' && question.measure && answer.facts.every(isSum)) return [];
     const wish = wishFor(question);
-    const found = { cues: wish.cues, pairs: pairsOf(wish.stems, postings) };
+    const found = orderWishOf(wish, postings);
     const candidates = rankFacts(postings, wish)
       .slice(0, mostCandidates)
       .map(({ entry, coverage, carried, score }) => {
