@@ -56,8 +56,19 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
   const isDay = (word: Word | undefined): boolean =>
     word?.script === 'digits' && (numberOf(word) ?? Number.POSITIVE_INFINITY) <= 31;
 
+  const onwards = phraseMatcher(time.onwards);
+  const startingWords = new Set(
+    [...time.since.en, ...time.since.ru]
+      .flatMap((phrase) => wordsOf(phrase).slice(-1))
+      .map(({ text }) => text),
+  );
+  /** "From 2012 on", while "from 2012" alone is a year. */
+  const goesOn = (words: readonly Word[], at: number, length: number): boolean =>
+    startingWords.has(words[at - 1]?.text ?? '') && onwards(words, at + length) > 0;
+
   /** The side on which the years named at `at` are open: "since 2019", but «с 2019 по 2022» is closed by a second year. */
   function openingOf(words: readonly Word[], at: number, length: number): Side | undefined {
+    if (goesOn(words, at, length)) return 'since';
     const found = openings.findLast(({ match }) => at > 0 && match(words, at - 1) > 0)?.side;
     return found === 'since' && numberOf(words[at + length + 1]) !== undefined ? undefined : found;
   }

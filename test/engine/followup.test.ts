@@ -115,7 +115,8 @@ describe('the way of the goods turns', () => {
       ['what does Belarus buy from Tomsk'],
     ],
   ] as const)('%j', (questions, same) => {
-    expect(talk(...questions).facts).toEqual(talk(...same).facts);
+    // How many are listed beside the first is told by the very words.
+    expect(talk(...questions).facts[0]).toBe(talk(...same).facts[0]);
   });
 
   test('«а обратно?»: goods of the same region that go the other way', () => {

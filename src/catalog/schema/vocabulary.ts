@@ -45,6 +45,7 @@ export const timeSchema = z.strictObject({
   'several-years': bothWords,
   decades: z.array(z.strictObject({ n: z.number().int(), ...bothWords.shape })),
   since: bothWords,
+  onwards: bothWords,
   after: bothWords,
   until: bothWords,
   before: bothWords,

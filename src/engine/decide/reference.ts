@@ -89,8 +89,9 @@ export function reference(question: Question, known: Known): Draft | undefined {
   const region =
     own ?? (ofDistrict.includes(attribute) && attribute !== 'established' ? district : undefined);
   if (!region) return undefined;
-  // When a region was founded is not known here, only when the district was.
-  if (attribute === 'established' && region !== district) return undefined;
+  // When a town or a region was founded is nothing that is told here, only when the district was.
+  if (attribute === 'established' && region !== district)
+    return rest.length === 0 ? { kind: 'outOfScope', facts: [] } : undefined;
   if (isHead && asked && !(headsKnown && asked.years.includes(yearOf(headsKnown.from)))) return undefined;
   if (isHead && !asked) {
     const now = newestHead(known.catalog, region);

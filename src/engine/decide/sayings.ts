@@ -69,8 +69,8 @@ function goesOtherWay({ flow, isWaySure }: Question, { entry: { fact } }: Ranked
 export function accept(question: Question, all: readonly Ranked[], { postings }: Known): Draft | undefined {
   const ranked = all.filter((one) => !goesOtherWay(question, one));
   const top = newestCount(question, ranked, surest(question, ranked));
-  if (!top || confidenceIn(question, top) < (isPartNamed(question, top) ? tuning.sureOfPart : 0))
-    return undefined;
+  const isSure = isPartNamed(question, top) || asksForList(question);
+  if (!top || confidenceIn(question, top) < (isSure ? tuning.sureOfPart : 0)) return undefined;
   const near = ranked
     .filter(({ score }) => score >= top.score - tuning.margin)
     .map(({ entry }) => entry.fact);
@@ -136,8 +136,16 @@ function surest(question: Question, ranked: readonly Ranked[]): Ranked | undefin
   return level[sure.indexOf(Math.max(...sure))];
 }
 
+/** "What did Omsk propose": all that was proposed there, and no one fact more than another. */
+const asksForList = (question: Question): boolean =>
+  question.regions.length > 0 &&
+  hasAny(question, 'proposed') &&
+  !question.terms.some((term) => isResidue(term) || isAlien(term));
+
 /** "Exports of malt": the very good or plant, in a figure of the very kind that is asked for. */
-function isPartNamed({ goods, organisations, measure, terms }: Question, { entry }: Ranked): boolean {
+function isPartNamed({ goods, organisations, measure, terms }: Question, top: Ranked | undefined): boolean {
+  if (!top) return false;
+  const { entry } = top;
   const names = [...goods.map((id) => `good:${id}`), ...organisations.map((id) => `organisation:${id}`)];
   const isMeasure =
     measure !== undefined && (entry.fact.trade?.measure === measure || measure === 'turnover');
