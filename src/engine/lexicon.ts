@@ -59,11 +59,17 @@ const withoutPreposition = (form: string): string => form.replace(/^(в|во|н�
 /** A misspelt word is never taken for a foreign or an everyday one: it stays unknown. */
 const ours: ReadonlySet<ConceptKind> = new Set([...contentKinds, 'cue', 'filler']);
 
+const conceptsOf = (nodes: readonly Node[]): readonly Concept[] => {
+  const [only, ...others] = nodes;
+  return others.length === 0 ? (only?.concepts ?? nothing) : nodes.flatMap(({ concepts }) => concepts);
+};
+
 export function buildLexicon(catalog: Catalog): Lexicon {
   const root = emptyNode();
   const stems = new Set<string>();
   const forms = new Set<string>();
   const ownForms = new Set<string>();
+  const exacts = new Set<string>();
 
   function add(phrase: string, concept: Concept): void {
     const words = wordsOf(phrase);
@@ -76,6 +82,7 @@ export function buildLexicon(catalog: Catalog): Lexicon {
       forms.add(text);
       if (ours.has(concept.kind)) ownForms.add(text);
       const key = isExact ? `=${text}` : stem;
+      if (isExact) exacts.add(text);
       node.next ??= new Map();
       let next = node.next.get(key);
       if (!next) {
@@ -125,18 +132,22 @@ export function buildLexicon(catalog: Catalog): Lexicon {
       const links: Link[] = [];
       let from = 0;
       while (from < words.length) {
-        let nodes: Node[] = [root];
+        let nodes: readonly Node[] = [root];
         let best: Link | undefined;
         for (let to = from; to < words.length && nodes.length > 0; to++) {
           const { text, stem } = words[to] ?? { text: '', stem: '' };
-          // "How many people even live there": a particle inside a phrase is stepped over.
-          const passed = to > from && particles.has(text) ? nodes : [];
-          nodes = nodes
-            .flatMap(({ next }) => [next?.get(`=${text}`), next?.get(stem)])
-            .filter((n) => n !== undefined);
-          const concepts = nodes.flatMap((node) => node.concepts);
+          const exact = exacts.has(text) ? `=${text}` : undefined;
+          const met: Node[] = [];
+          for (const { next } of nodes) {
+            const [asWritten, byStem] = [exact && next?.get(exact), next?.get(stem)];
+            if (asWritten) met.push(asWritten);
+            if (byStem) met.push(byStem);
+          }
+          const concepts = conceptsOf(met);
           if (concepts.length > 0) best = { from, to: to + 1, concepts };
-          nodes.push(...passed);
+          // "How many people even live there": a particle inside a phrase is stepped over.
+          if (to > from && particles.has(text)) met.push(...nodes);
+          nodes = met;
         }
         if (best) links.push(best);
         from = best ? best.to : from + 1;

@@ -68,13 +68,26 @@ export function orderEvidence(
 }
 
 /** What the order of facts goes by: a score as before, of about the same size. */
-export function orderFor(wish: OrderWish): (entry: Entry, share: Share) => number {
+export type Order = {
+  /** By how much of the question a fact carries. */
+  byShare(share: Share): number;
+  /** To be added: by its words and by what is asked. Takes longer, and is asked of the likeliest only. */
+  byWords(entry: Entry): number;
+};
+
+export function orderFor(wish: OrderWish): Order {
   const pieces = piecesOf(wish);
-  return (entry, share) => {
-    let sum = share.score;
-    for (const name of shares) sum += share[name] * weights.shares[name];
-    for (const { of, weight } of pieces) sum += of(entry) * weight;
-    return sum * weights.scale;
+  return {
+    byShare(share) {
+      let sum = share.score;
+      for (const name of shares) sum += share[name] * weights.shares[name];
+      return sum * weights.scale;
+    },
+    byWords(entry) {
+      let sum = 0;
+      for (const { of, weight } of pieces) sum += of(entry) * weight;
+      return sum * weights.scale;
+    },
   };
 }
 

@@ -55,6 +55,9 @@ export function timeFit({ span, dated, years, mentioned }: Entry, asked: Asked |
   return spans.length === 0 ? -0.5 : -1;
 }
 
+/** While the order is being found. */
+type Unfinished = { -readonly [K in keyof Ranked]: Ranked[K] };
+
 /** Facts by score, best first; of very many only the most likely are looked at closely. */
 export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
   const { terms, asked } = wish;
@@ -87,8 +90,8 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
 
   const shares = Float32Array.from(tally.touched, (index) => share[index] ?? 0);
   const least = Math.max(leastOf(shares, tuning.finalists), leastBy(), Number.MIN_VALUE);
-  const orderOf = orderFor(orderWishOf(wish, postings));
-  const ranked: Omit<Ranked, 'rivals'>[] = [];
+  const order = orderFor(orderWishOf(wish, postings));
+  const ranked: Unfinished[] = [];
   for (const index of tally.touched) {
     const own = share[index] ?? 0;
     const entry = entries[index];
@@ -104,11 +107,14 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
       entry,
       coverage,
       carried,
-      score: orderOf(entry, { score, coverage, carried, time }),
+      score: order.byShare({ score, coverage, carried, time }),
+      rivals: 0,
     });
   }
-  ranked.sort((a, b) => b.score - a.score || newest(b.entry) - newest(a.entry));
-  return withRivals(ranked);
+  const best = (a: Ranked, b: Ranked): number => b.score - a.score || newest(b.entry) - newest(a.entry);
+  ranked.sort(best);
+  for (const one of ranked.slice(0, tuning.likeliest)) one.score += order.byWords(one.entry);
+  return withRivals(ranked.sort(best));
 }
 
 /** A question as the order of facts sees it. */
@@ -126,12 +132,13 @@ export function orderWishOf(
 }
 
 /** @param ranked best first */
-function withRivals(ranked: readonly Omit<Ranked, 'rivals'>[]): Ranked[] {
+function withRivals(ranked: Unfinished[]): Ranked[] {
   let rivals = 0;
-  return ranked.map((one) => {
+  for (const one of ranked) {
     while ((ranked[rivals]?.score ?? Number.NEGATIVE_INFINITY) >= one.score - tuning.rival) rivals++;
-    return { ...one, rivals };
-  });
+    one.rivals = rivals;
+  }
+  return ranked;
 }
 
 /** What region and topic are worth. */

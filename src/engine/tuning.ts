@@ -122,6 +122,8 @@ export const ranking = {
   veryWords: 0.1,
   /** A word of asking that weighs less stands in a quarter of all facts and tells nothing. */
   leastHint: 0.04,
+  /** Facts whose very words are compared with those of the question. */
+  likeliest: 40,
   shortestOfPair: 3,
   /** Facts this close to one another say hardly which of them was asked for. */
   rival: 0.05,

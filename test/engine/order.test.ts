@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/engine/engine.ts';
 import { orderEvidence, orderFor } from '../../src/engine/order.ts';
-import { order } from '../../src/engine/order-weights.ts';
+import { order as weights } from '../../src/engine/order-weights.ts';
 import { orderWishOf } from '../../src/engine/rank.ts';
 import { wordsOf } from '../../src/engine/text.ts';
 import { catalog } from '../real/catalog.ts';
@@ -66,18 +66,19 @@ describe('what is asked so', () => {
   });
 
   test('outdoes another fact that carries as much', () => {
-    const orderOf = orderFor(wishOf('', 'when'));
-    const share = { ...nothing, score: 1 };
-    const [visit, goods] = ['oms-visit-2013', 'seed-import-goods'].map((id) => orderOf(entryOf(id), share));
+    const order = orderFor(wishOf('', 'when'));
+    const [visit, goods] = ['oms-visit-2013', 'seed-import-goods'].map((id) => order.byWords(entryOf(id)));
     expect(visit).toBeGreaterThan(goods ?? 0);
   });
 });
 
 test('every piece of evidence has a weight, so that none is counted for nothing', () => {
-  const cues = Object.keys(order.byCue);
+  const cues = Object.keys(weights.byCue);
   const named = [
-    ...Object.keys(order.shares),
-    ...Object.entries(order.byCue).flatMap(([cue, own]) => Object.keys(own).map((name) => `${cue} ${name}`)),
+    ...Object.keys(weights.shares),
+    ...Object.entries(weights.byCue).flatMap(([cue, own]) =>
+      Object.keys(own).map((name) => `${cue} ${name}`),
+    ),
   ];
   const found = orderEvidence(entryOf('oms-visit-2013'), wishOf('', ...cues), nothing);
   expect([...found.keys()].sort()).toEqual(named.sort());
