@@ -23,7 +23,7 @@ const isSaying = ({ kind, weight, asks }: Term): boolean =>
 const wordsIn = (text: string): number =>
   Math.max(1, text.split(' ').filter((word) => word.length > 2).length);
 
-export function evidenceOf(question: Question, { entry, coverage, carried, rivals }: Ranked): Evidence {
+export function evidenceOf(question: Question, { entry, coverage, carried, rivals, words }: Ranked): Evidence {
   const { terms, regions, people, organisations, elsewhere, cues, asked } = question;
   const isHeld = (key: string): boolean => entry.terms.has(key) || entry.asked.has(key);
   const telling = terms.filter(isSaying);
@@ -56,6 +56,8 @@ export function evidenceOf(question: Question, { entry, coverage, carried, rival
     measure: isOfMeasure(question, entry) ? 1 : 0,
     uncounted: wantsNumber && !(amount || trade || numbers) ? 1 : 0,
     time: asked ? timeFit(entry, asked) : 0,
+    // Tenths, so that it is of the size of the other evidence.
+    order: words * 10,
     rivals: Math.min(rivals, mostRivals) / mostRivals,
   };
 }

@@ -18,6 +18,8 @@ export type Ranked = {
   readonly carried: number;
   /** What the order goes by. */
   readonly score: number;
+  /** What its words add to the score: see order.ts. */
+  readonly words: number;
   /** How many facts, itself among them, score as much or hardly less. */
   readonly rivals: number;
 };
@@ -108,12 +110,16 @@ export function rankFacts(postings: Postings, wish: Wish): Ranked[] {
       coverage,
       carried,
       score: order.byShare({ score, coverage, carried, time }),
+      words: 0,
       rivals: 0,
     });
   }
   const best = (a: Ranked, b: Ranked): number => b.score - a.score || newest(b.entry) - newest(a.entry);
   ranked.sort(best);
-  for (const one of ranked.slice(0, tuning.likeliest)) one.score += order.byWords(one.entry);
+  for (const one of ranked.slice(0, tuning.likeliest)) {
+    one.words = order.byWords(one.entry);
+    one.score += one.words;
+  }
   return withRivals(ranked.sort(best));
 }
 
