@@ -65,8 +65,10 @@ function completions(part: Part, names: Names, { text, locale }: Typed, answer: 
   const matches = names.beginningWith(text.slice(at), MOST_NAMES);
   if (at === 0) return matches.flatMap((match) => alone(part, match.query, localeFor(text, locale)));
   if (answer.kind === 'choose') return [];
+  // "… place in Siberia": what is named in full is no beginning of itself.
+  const { regions } = part.engine.parse(text);
   return matches
-    .filter(({ query }) => query.is === 'region')
+    .filter(({ query }) => query.is === 'region' && !regions.includes(query.id))
     .flatMap(({ query, name }) => {
       const completed = part.engine.answer(text.slice(0, at) + name, undefined, locale);
       return isFact(completed) && 'id' in query ? [found(part, completed, query.id)] : [];
