@@ -7,7 +7,7 @@
  */
 export const confidence = {
   base: -3.03,
-  coverage: 4.50,
+  coverage: 4.5,
   carried: 1.66,
   words: 0.79,
   asked: -1.12,
@@ -15,7 +15,7 @@ export const confidence = {
   alien: -1.71,
   foreign: -2.81,
   nameAlone: -0.95,
-  anywhere: -3.00,
+  anywhere: -3,
   abroad: -3.61,
   person: 3.05,
   organisation: 0.92,

@@ -23,7 +23,10 @@ const isSaying = ({ kind, weight, asks }: Term): boolean =>
 const wordsIn = (text: string): number =>
   Math.max(1, text.split(' ').filter((word) => word.length > 2).length);
 
-export function evidenceOf(question: Question, { entry, coverage, carried, rivals, words }: Ranked): Evidence {
+export function evidenceOf(
+  question: Question,
+  { entry, coverage, carried, rivals, words }: Ranked,
+): Evidence {
   const { terms, regions, people, organisations, elsewhere, cues, asked } = question;
   const isHeld = (key: string): boolean => entry.terms.has(key) || entry.asked.has(key);
   const telling = terms.filter(isSaying);

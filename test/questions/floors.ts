@@ -6,10 +6,10 @@ import type { Half } from './question-set.ts';
 
 export type Floor = { readonly questions: number; readonly share: number };
 
-export const fewest: Readonly<Record<Half, number>> = { tune: 8418, held: 3331 };
+export const fewest: Readonly<Record<Half, number>> = { tune: 8418, held: 3326 };
 
 export const floors: Readonly<Record<string, Floor>> = {
-  'clean en held': { questions: 972, share: 0.94 },
+  'clean en held': { questions: 967, share: 0.94 },
   'clean en tune': { questions: 2639, share: 0.95 },
   'clean ru held': { questions: 960, share: 0.92 },
   'clean ru tune': { questions: 2564, share: 0.95 },
