@@ -3,7 +3,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Answer, Context } from './answer.ts';
 import { buildDecide } from './decide/decider.ts';
-import { sureness } from './decide/sayings.ts';
+import { buildRankedFor, sureness } from './decide/sayings.ts';
 import { candidatesFor, type Explanation } from './explain.ts';
 import { FigurePicker } from './figures.ts';
 import { complete, leaning, otherReadings } from './followup.ts';
@@ -87,6 +87,7 @@ export function createEngine(catalog: Catalog): Engine {
     postings,
     figures: new FigurePicker(catalog, table),
     holderOf: buildOfficeFinder(catalog, lexicon, periods),
+    rankedFor: buildRankedFor(postings),
   };
   const decide = buildDecide(known);
   const looker = new Looker(known, table, decide);
@@ -104,9 +105,9 @@ export function createEngine(catalog: Catalog): Engine {
     const others = otherReadings(asked, question);
     if (mayLean(asked) && alone) others.push(leaning(asked, context));
     let best: Understood = { question, answer };
-    let sure = sureness(question, postings);
+    let sure = sureness(question, known);
     for (const other of others) {
-      const otherSure = sureness(other, postings);
+      const otherSure = sureness(other, known);
       if (otherSure <= sure + followUp.surer) continue;
       const otherAnswer = decide(other, other.locale ?? hint);
       if (!isFound(otherAnswer)) continue;

@@ -31,7 +31,7 @@ const properties = {
   said: ({ fact }: Entry) => (fact.said_by ? 1 : 0),
   people: ({ people }: Entry) => Math.min(people, 3),
 };
-export type Property = keyof typeof properties;
+type Property = keyof typeof properties;
 
 type Piece = { readonly name: string; readonly weight: number; readonly of: (entry: Entry) => number };
 

@@ -6,6 +6,7 @@ import type { FigurePicker } from '../figures.ts';
 import type { OfficeFinder } from '../offices.ts';
 import type { Postings } from '../postings.ts';
 import type { Question, Term } from '../question.ts';
+import type { Ranked } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
 
 export type Draft = Answer extends infer A
@@ -20,6 +21,8 @@ export type Known = {
   readonly postings: Postings;
   readonly figures: FigurePicker;
   readonly holderOf: OfficeFinder;
+  /** Facts in the order in which the words of a question find them; several deciders ask for it. */
+  readonly rankedFor: (question: Question) => readonly Ranked[];
 };
 
 export const isAlien = ({ kind }: Term): boolean => kind === 'alien';

@@ -4,10 +4,9 @@ import type { Row } from '../answer.ts';
 import { confidenceIn } from '../confidence.ts';
 import { isPerson } from '../leans.ts';
 import type { Measure, Question } from '../question.ts';
-import { rankFacts } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
 import { type Draft, hasAny, isResidue, type Known } from './draft.ts';
-import { sayings, wishFor } from './sayings.ts';
+import { sayings } from './sayings.ts';
 
 /**
  * "What did Lukashenko call the trade with Tuva": what else the question says stands in none of the figures, and in a
@@ -26,7 +25,7 @@ export function saidBeside(
     return beyond.filter(({ keys }) => keys.some(isHeld)).length;
   };
   if (hasAny(question, 'how-much', 'series', 'ranking', 'place')) return undefined;
-  const [top] = rankFacts(known.postings, wishFor(question));
+  const [top] = known.rankedFor(question);
   if (!top) return undefined;
   // One figure never stands in for another one.
   const { trade } = top.entry.fact;

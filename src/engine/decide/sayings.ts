@@ -41,7 +41,7 @@ export function sayings(question: Question, known: Known): Draft | undefined {
     return accept({ ...question, regions: left }, likely, known);
   }
   if (goods && !residue && sumOf(terms.filter(isAlien)) > tuning.referenceAlien) return undefined;
-  const ranked = rankFacts(postings, wish);
+  const ranked = known.rankedFor(question);
   const onTopic = ({ entry }: Ranked): boolean => topics.includes(entry.fact.topic);
   if (goods && !residue) return accept(question, ranked.filter(onTopic), known);
   // Goods that go the other way share every word with those asked for, and must not be told with them.
@@ -52,9 +52,19 @@ export function sayings(question: Question, known: Known): Draft | undefined {
   return accept(question, isOneWay ? ranked.filter((one) => !isOtherWay(one)) : ranked, known);
 }
 
+/** Each question is ranked once, whoever asks for it. */
+export function buildRankedFor(postings: Postings): Known['rankedFor'] {
+  const known = new WeakMap<Question, readonly Ranked[]>();
+  return (question) => {
+    const ranked = known.get(question) ?? rankFacts(postings, wishFor(question));
+    known.set(question, ranked);
+    return ranked;
+  };
+}
+
 /** Log odds that anything is told of what the question asks for. */
-export function sureness(question: Question, postings: Postings): number {
-  const [top] = rankFacts(postings, wishFor(question));
+export function sureness(question: Question, { rankedFor }: Pick<Known, 'rankedFor'>): number {
+  const [top] = rankedFor(question);
   return top ? confidenceIn(question, top) : Number.NEGATIVE_INFINITY;
 }
 

@@ -20,7 +20,7 @@ import {
   sumOf,
 } from './draft.ts';
 import { saidBeside } from './said-beside.ts';
-import { accept, sayings, wishFor } from './sayings.ts';
+import { accept, sayings } from './sayings.ts';
 
 /** Cues by which something else than a sum is asked of a region and a year: "how many governors came in 2012". */
 const otherwise = ['how-many', 'who', 'where', 'said', 'talks', 'proposed', ...attributeCues];
@@ -104,7 +104,7 @@ export function trading(question: Question, known: Known): Draft | undefined {
   const isNamed = hasAny(question, 'trade', 'exports', 'imports');
   const lacks = 'lacks' in picked;
   if (!lacks && (aliens.length > 0 || terms.some(isNamed ? isResidue : saysMore))) {
-    const [top] = rankFacts(known.postings, wishFor(question));
+    const [top] = known.rankedFor(question);
     const found = top && top.coverage >= tuning.accept ? sayings(question, known) : undefined;
     if (found && found.kind !== 'noData') return found;
   }
