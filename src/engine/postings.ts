@@ -1,7 +1,7 @@
 // Which facts say what: an inverted index from concepts and word stems to facts, with how telling each of them is.
 
 import type { Catalog, Fact } from '../catalog/catalog.ts';
-import { speaker } from '../catalog/catalog.ts';
+import { district, speaker } from '../catalog/catalog.ts';
 import { type Concept, conceptKey, contentKinds, type Lexicon, regionsWithin, wordKey } from './lexicon.ts';
 import { parseSpan, type Span } from './months.ts';
 import type { PeriodReader } from './period.ts';
@@ -46,6 +46,8 @@ export type Postings = {
   /** Number of a stem, the same in every sentence; undefined if none holds it. */
   idOf(stem: string): number | undefined;
   readonly fits: RegionFits;
+  /** 1 at the positions of facts about the whole district. */
+  readonly ofDistrict: Uint8Array;
   /** Every word of every sentence, for the speller. */
   readonly forms: ReadonlySet<string>;
 };
@@ -216,6 +218,7 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     of: (key) => arrays.get(key) ?? nothing,
     askedBy: (key) => askedArrays.get(key) ?? nothing,
     fits: buildRegionFits(entries),
+    ofDistrict: Uint8Array.from(entries, ({ fact }) => (fact.regions.includes(district) ? 1 : 0)),
     rarity: (key) => Math.min(1, Math.log((1 + entries.length) / (0.5 + countOf(key))) / scale),
     has: (key) => arrays.has(key) || askedArrays.has(key),
     idOf: (stem) => ids.get(stem),

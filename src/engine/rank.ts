@@ -168,7 +168,7 @@ function frameOf(postings: Postings, { regions, topics, slight, anyRegion, ofPar
   for (const list of lists) for (const index of list) if (onTopic) onTopic[index] = 1;
 
   function regionFit(index: number): number {
-    if (ofParts) return postings.entries[index]?.fact.regions.includes(district) ? tuning.partForDistrict : 1;
+    if (ofParts) return postings.ofDistrict[index] === 1 ? tuning.partForDistrict : 1;
     let sum = 0;
     let best = 0;
     for (const fit of fits) {
