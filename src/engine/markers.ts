@@ -47,16 +47,23 @@ export function groundOf({ places, regions }: Pick<Catalog, 'places' | 'regions'
 
 export function markersOf(words: readonly Word[], links: readonly Link[], ground: Ground): Marker[] {
   const markers: Marker[] = [];
+  const isOfBelarus = ({ kind, id }: Link['concepts'][number]): boolean =>
+    kind === 'place' && (ground.places.get(id)?.in ?? id) === 'belarus';
+  const namesBelarus = links.some(({ concepts }) => concepts.some(isOfBelarus));
   links.forEach((link, i) => {
     const next = links[i + 1];
     const isOfGoods = next?.from === link.to && next.concepts.some(({ id }) => id === 'goods');
-    markers.push(...markersAt(link, words, ground, { before: markers, isOfGoods }));
+    markers.push(...markersAt(link, words, ground, { before: markers, isOfGoods, namesBelarus }));
   });
   return markers;
 }
 
-/** What stands around a link: the markers so far, and whether a word for goods comes next. */
-type Around = { readonly before: readonly Marker[]; readonly isOfGoods: boolean };
+/** What stands around a link: the markers so far, whether a word for goods comes next, whether Belarus is named. */
+type Around = {
+  readonly before: readonly Marker[];
+  readonly isOfGoods: boolean;
+  readonly namesBelarus: boolean;
+};
 
 /** "Omsk's exports", "exports of Omsk", «экспорт Омской области»: whose they are, and not to whom. */
 function isOwner(words: readonly Word[], from: number, to: number, genitives: ReadonlySet<string>): boolean {
@@ -69,12 +76,15 @@ function markersAt(
   { from, to, concepts }: Link,
   words: readonly Word[],
   { places, genitives }: Ground,
-  { before, isOfGoods }: Around,
+  { before, isOfGoods, namesBelarus }: Around,
 ): Marker[] {
   const word = words[from];
   const cues = new Set(concepts.filter(({ kind }) => kind === 'cue').map(({ id }) => id));
-  if (concepts.some(({ kind }) => kind === 'region'))
-    return isOwner(words, from, to, genitives) ? ['owner', 'region'] : ['region'];
+  if (concepts.some(({ kind }) => kind === 'region')) {
+    if (isOwner(words, from, to, genitives)) return ['owner', 'region'];
+    // "Krasnoyarsk goods on the Belarusian market"
+    return isOfGoods && namesBelarus ? ['from', 'region'] : ['region'];
+  }
   const lying = concepts.flatMap(({ kind, id }) => (kind === 'place' ? [places.get(id)?.in ?? id] : []));
   if (lying.includes('belarus')) {
     // "who buys Belarusian tractors", "Belarusian goods": from Belarus; in "Belarusian firms buy" Belarus acts.

@@ -53,6 +53,8 @@ describe('goods go from Belarus', () => {
 
 describe('goods go to Belarus', () => {
   test.each([
+    'Krasnoyarsk goods on the Belarusian market',
+    'томские товары в Беларуси',
     'What does Belarus buy from Tomsk Oblast?',
     'What does Omsk Oblast sell to Belarus?',
     'what do we buy in Kuzbass',
