@@ -122,6 +122,8 @@ export class RegionFigures {
     if (cues.has('series')) return both;
     const withChange = cues.has('growth') ? both.filter(({ fact }) => fact.trade?.change) : [];
     if (withChange.length > 0) return withChange.slice(-4).reverse();
+    // "Is it growing": of two sums everybody sees that.
+    if (cues.has('growth') && moves.length === 0 && money.length > 1) return money.slice(-2).reverse();
     const own = both.filter((entry) => said(entry, people));
     if (own.length > 0) return own.slice(-4).reverse();
     const sums = newest(money);

@@ -323,6 +323,13 @@ describe('what is told of a part', () => {
   });
 });
 
+test('whether it grows is seen by two sums, where nobody said it', () => {
+  expect(figures("is Tuva's trade with Belarus growing or shrinking").facts).toEqual([
+    'tuva-trade-2021-jan-nov',
+    'tuva-trade-2020',
+  ]);
+});
+
 describe('of each region that has one', () => {
   test.each([
     ['What trade goals has Lukashenko set for individual Siberian regions?', 'target'],
