@@ -21,7 +21,6 @@ export type Asked = {
 export const sides = ['since', 'until', 'after', 'before'] as const;
 export type Side = (typeof sides)[number];
 
-/** What the words name, before it is put together. */
 export const wholeYear = (year: number): Asked => ({ span: yearSpan(year), isPart: false, years: [year] });
 
 /** @param part months, 1 to 12 */
@@ -31,6 +30,7 @@ export const monthsOfYear = (year: number, part: Span): Asked => ({
   years: [year],
 });
 
+/** What the words name, before it is put together. */
 export type Found = {
   readonly written: number[];
   readonly relative: number[];

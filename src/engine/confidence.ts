@@ -2,8 +2,9 @@
 
 import { confidence as weights } from './confidence-weights.ts';
 import type { Entry } from './postings.ts';
-import type { Question, Term } from './question.ts';
-import { type Ranked, timeFit } from './rank.ts';
+import { isAlien, type Question, type Term } from './question.ts';
+import type { Ranked } from './rank.ts';
+import { timeFit } from './time-fit.ts';
 import { terms as tuning } from './tuning.ts';
 
 /** What the judgement rests on; confidence-weights.ts says how much each counts. */
@@ -12,9 +13,8 @@ export type Evidence = { readonly [K in Exclude<keyof typeof weights, 'base'>]: 
 /** Facts as near to the question as the best one: from so many on it is vague, however many more there are. */
 const mostRivals = 10;
 
-const isAlien = ({ kind }: Term): boolean => kind === 'alien';
-
-const isName = ({ keys }: Term): boolean => keys.some((key) => /^(person|organisation|place):/.test(key));
+const isNameOrPlace = ({ keys }: Term): boolean =>
+  keys.some((key) => /^(person|organisation|place):/.test(key));
 
 const isSaying = ({ kind, weight, asks }: Term): boolean =>
   kind === 'content' && !asks && weight > tuning.standsFor;
@@ -51,7 +51,7 @@ export function evidenceOf(
     alien: aliens.length,
     foreign: aliens.filter(({ weight }) => weight >= 1).length,
     // "What languages does Rogozhnik speak": a fact about him, and not about that.
-    nameAlone: aliens.length > 0 && hits.every(isName) ? 1 : 0,
+    nameAlone: aliens.length > 0 && hits.every(isNameOrPlace) ? 1 : 0,
     anywhere: regions.length === 0 && !namesPlace(terms, entry) ? 1 : 0,
     abroad: elsewhere.length,
     person: holds('person', people),

@@ -124,7 +124,7 @@ export function createEngine(catalog: Catalog): Engine {
     answer: (text, context, hint = 'en') => understand(text, context, hint).answer,
     explain(text, context, hint = 'en') {
       const { question, answer } = understand(text, context, hint);
-      return { question, answer, candidates: candidatesFor(question, postings) };
+      return { question, answer, candidates: candidatesFor(question, known.rankedFor(question)) };
     },
   };
 }

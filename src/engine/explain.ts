@@ -2,10 +2,8 @@
 
 import type { Answer } from './answer.ts';
 import { confidenceIn } from './confidence.ts';
-import { wishFor } from './decide/sayings.ts';
-import type { Postings } from './postings.ts';
 import type { Question } from './question.ts';
-import { rankFacts } from './rank.ts';
+import type { Ranked } from './rank.ts';
 
 export type Candidate = {
   /** Its id. */
@@ -31,12 +29,11 @@ export type Explanation = {
 
 const MOST = 8;
 
-export const candidatesFor = (question: Question, postings: Postings): Candidate[] =>
-  rankFacts(postings, wishFor(question))
-    .slice(0, MOST)
-    .map((ranked) => ({
-      fact: ranked.entry.fact.id,
-      score: ranked.score,
-      coverage: ranked.coverage,
-      confidence: confidenceIn(question, ranked),
-    }));
+/** @param ranked all facts for the question, best first */
+export const candidatesFor = (question: Question, ranked: readonly Ranked[]): Candidate[] =>
+  ranked.slice(0, MOST).map((one) => ({
+    fact: one.entry.fact.id,
+    score: one.score,
+    coverage: one.coverage,
+    confidence: confidenceIn(question, one),
+  }));

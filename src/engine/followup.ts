@@ -15,7 +15,7 @@ import {
   refersBack,
   weighty,
 } from './leans.ts';
-import type { Measure, Question, Term } from './question.ts';
+import { isAlien, type Measure, type Question, type Term } from './question.ts';
 
 /** The one region that a word of choice means: "the krai", «красноярский», after "which one?", or "that krai" at any time. */
 function chosen(question: Question, options: readonly string[]): string | undefined {
@@ -78,7 +78,7 @@ function filled(question: Question, context: Context): Question {
   const { cues: own, people, organisations, regions, unclear, terms } = question;
   const pointsBack = own.has('there');
   const names = people.length + organisations.length > 0;
-  const aliens = terms.some(({ kind }) => kind === 'alien');
+  const aliens = terms.some(isAlien);
   const bare = regions.length + unclear.length === 0 && !names && !aliens;
   if (bare && !isAbout(question) && !own.has('record') && asksAgain.some((cue) => own.has(cue)))
     return { ...question, regions: context.regions, people: context.people, again: context.facts };

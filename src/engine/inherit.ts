@@ -27,6 +27,7 @@ export function termsFrom(context: Context, { ownTopic, pointsBack, names, elsew
   }));
 }
 
+/** What shaped the answer before shapes the next one, as far as nothing else is said. */
 export function cuesFrom({ cues: own, asked }: Question, context: Context, ownTopic: boolean): Set<string> {
   const cues = new Set(own);
   if (!ownTopic) {
@@ -42,6 +43,7 @@ export function cuesFrom({ cues: own, asked }: Question, context: Context, ownTo
   return cues;
 }
 
+/** Those of the question, those who were talked about, or both where it points back. */
 export function peopleFrom(
   own: readonly string[],
   { people }: Context,
@@ -51,6 +53,7 @@ export function peopleFrom(
   return replaced ? own : people;
 }
 
+/** Ids of the people, organisations and the like that terms name. */
 export const namesIn = (terms: readonly Pick<Term, 'keys'>[], kind: string): string[] =>
   terms.flatMap(({ keys }) =>
     keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1)),

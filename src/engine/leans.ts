@@ -1,7 +1,7 @@
 // Whether a question leans on the one before: "and imports?" does, "who is Khotsenko" does not.
 
 import type { Context } from './answer.ts';
-import type { Question, Term } from './question.ts';
+import { isAlien, type Question, type Term } from './question.ts';
 import { followUp as tuning } from './tuning.ts';
 
 /** Cues that shape an answer, and the next one unless it brings its own. */
@@ -40,7 +40,7 @@ export const attributeCues = [
 export const asksAgain = ['who', 'when', 'said', 'why', 'again', 'talks'];
 
 /** Cues that point back to what was talked about. */
-const pointing = ['follow-up', 'there', 'then', 'reverse', 'compare', 'same-months', 'next', 'previous'];
+const pointing = ['follow-up', 'there', 'then', 'reverse', 'compare', 'same-months'];
 
 export const weighty = ({ kind, weight, asks }: Term): boolean =>
   kind === 'content' && !asks && weight >= tuning.weighty;
@@ -51,10 +51,10 @@ export const isPerson = ({ keys }: Pick<Term, 'keys'>): boolean =>
   keys.some((key) => key.startsWith('person:'));
 
 /** Attributes that regions alone have: a forum is established too. */
-const ofRegion = ['time-zone', 'iso', 'head', 'population', 'area'];
+const regional = ['time-zone', 'iso', 'head', 'population', 'area'];
 
 export const asksOfRegion = ({ cues, measure }: Question): boolean =>
-  measure === undefined && ofRegion.some((cue) => cues.has(cue));
+  measure === undefined && regional.some((cue) => cues.has(cue));
 
 export const hasAttribute = ({ cues }: Question): boolean => attributeCues.some((cue) => cues.has(cue));
 
@@ -92,7 +92,7 @@ export function mayLean(question: Question): boolean {
   if (
     wordCount === 0 ||
     wordCount > tuning.long ||
-    terms.some(({ kind, weight }) => kind === 'alien' && weight >= tuning.strange)
+    terms.some((term) => isAlien(term) && term.weight >= tuning.strange)
   )
     return false;
   // "And the second?": a number alone may be of anything.

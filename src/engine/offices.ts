@@ -1,11 +1,11 @@
 // Who holds which office: "Prime Minister of Belarus", «мэр Новосибирска», "governor of Irkutsk in 2016".
 
 import type { Catalog, Office } from '../catalog/catalog.ts';
+import { keysOfOffice } from './keys.ts';
 import { type Concept, conceptKey, contentKinds, type Lexicon, wordKey } from './lexicon.ts';
 import { overlaps, parseSpan, type Span } from './months.ts';
 import type { PeriodReader } from './period.ts';
-import { termsOf } from './postings.ts';
-import type { Question } from './question.ts';
+import { isAlien, type Question } from './question.ts';
 import { wordsOf } from './text.ts';
 
 type Held = {
@@ -58,8 +58,7 @@ export function buildOfficeFinder(
 ): OfficeFinder {
   const all: Held[] = [...people.values()].flatMap(({ id, offices }) =>
     offices.map((office) => {
-      const english = termsOf(wordsOf(office.en), lexicon, periods);
-      const keys = new Set([...english, ...termsOf(wordsOf(office.ru), lexicon, periods)]);
+      const keys = keysOfOffice(office, lexicon, periods);
       if (office.organisation) keys.add(`organisation:${office.organisation}`);
       const titles = titlesOf(office.en, lexicon);
       return { person: id, region: office.region, keys, titles, span: spanOf(office) };
@@ -68,7 +67,7 @@ export function buildOfficeFinder(
 
   return ({ terms, regions, people: named, asked }) => {
     const told = terms.filter(({ kind }) => kind === 'content');
-    if (named.length > 0 || told.length === 0 || terms.some(({ kind }) => kind === 'alien')) return undefined;
+    if (named.length > 0 || told.length === 0 || terms.some(isAlien)) return undefined;
     const isNamed = ({ keys, titles, region }: Held): boolean =>
       titles.length > 0 &&
       titles.every((title) => told.some((term) => term.keys.some((key) => title.includes(key)))) &&

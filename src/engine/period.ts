@@ -43,7 +43,7 @@ export function buildPeriodReader({ time }: Pick<Catalog, 'time'>, thisYear: num
     isAbout: 'about' in part,
     match: phraseMatcher(part),
   }));
-  const yearUnits = new Set(time['several-years'].ru.map((word) => word.toLowerCase()));
+  const yearUnits = new Set(time['several-years'].ru);
   const monthWord = phraseMatcher(time['month-word']);
   const joining = phraseMatcher(time.range);
   const closing = phraseMatcher(time['by-month']);

@@ -2,7 +2,8 @@
 
 import type { Catalog, Fact } from '../catalog/catalog.ts';
 import { district, speaker } from '../catalog/catalog.ts';
-import { type Concept, conceptKey, contentKinds, type Lexicon, regionsWithin, wordKey } from './lexicon.ts';
+import { keysOfOffice, termsOf } from './keys.ts';
+import { type Concept, conceptKey, type Lexicon } from './lexicon.ts';
 import { parseSpan, type Span } from './months.ts';
 import type { PeriodReader } from './period.ts';
 import { buildRegionFits, type RegionFits } from './region-fit.ts';
@@ -56,30 +57,6 @@ const nothing = new Uint32Array(0);
 
 export const endOfPhrase = 0xffff_ffff;
 
-/** Keys of what the words mean: the concepts linked, each single word, and numbers however they are written. */
-export function termsOf(words: readonly Word[], lexicon: Lexicon, periods: PeriodReader): Set<string> {
-  const keys = new Set<string>();
-  for (const word of words) {
-    keys.add(wordKey(word.stem));
-    const number = periods.numberOf(word);
-    if (number !== undefined) keys.add(`number:${number}`);
-  }
-  for (const link of lexicon.link(words)) {
-    const content = link.concepts.filter(({ kind }) => contentKinds.has(kind));
-    for (const concept of content) keys.add(conceptKey(concept));
-    // "fair of Belarusian goods" is a fair, and about goods, as well as the fair of that name.
-    if (link.to - link.from > 1)
-      for (const part of [words.slice(link.from + 1, link.to), words.slice(link.from, link.to - 1)])
-        for (const inner of lexicon.link(part))
-          for (const concept of inner.concepts)
-            if (contentKinds.has(concept.kind) && concept.kind !== 'region' && concept.kind !== 'place')
-              keys.add(conceptKey(concept));
-    if (!content.some(({ kind }) => kind === 'region'))
-      for (const region of regionsWithin(lexicon, words, link)) keys.add(`region:${region}`);
-  }
-  return keys;
-}
-
 function enter(lists: Map<string, number[]>, keys: Iterable<string>, index: number): void {
   for (const key of keys) {
     const list = lists.get(key);
@@ -118,19 +95,17 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
   // "the governor" is whoever holds the office: a fact that names Seredyuk is about the governor too.
   const officesOf = new Map<string, string[]>();
   for (const { id, offices } of catalog.people.values()) {
-    const texts = offices.flatMap(({ en, ru }) => [en, ru]);
-    const keys = texts.flatMap((text) => [...termsOf(wordsOf(text), lexicon, periods)]);
-    officesOf.set(
-      `person:${id}`,
-      keys.filter((key) => key.startsWith('synonym:')),
-    );
+    const keys = offices.flatMap((office) => [...keysOfOffice(office, lexicon, periods)]);
+    const meanings = keys.filter((key) => key.startsWith('synonym:'));
+    officesOf.set(`person:${id}`, meanings);
   }
 
   // Thousands of facts hold the same key: one string of it is enough.
   const interned = new Map<string, string>();
   const intern = (key: string): string => {
-    if (!interned.has(key)) interned.set(key, key);
-    return interned.get(key) ?? key;
+    const known = interned.get(key) ?? key;
+    interned.set(key, known);
+    return known;
   };
   const ids = new Map<string, number>();
   const numberOf = ({ stem }: Word): number => {
@@ -150,7 +125,6 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
         .filter(({ from }) => from < 5)
         .flatMap(({ concepts }) => concepts.map(conceptKey)),
     );
-    const { numbers: _, ...own } = fact;
     const sentences = [fact.en, fact.ru].map(wordsOf);
     for (const words of sentences) {
       for (const word of words) if (word.script !== 'digits') forms.add(word.text);
@@ -158,7 +132,7 @@ export function buildPostings(catalog: Catalog, lexicon: Lexicon, periods: Perio
     }
     for (const digits of `${fact.en} ${fact.period ?? ''} ${fact.date ?? ''}`.match(/\b(19|20)\d\d\b/g) ?? [])
       years.add(Number(digits));
-    for (const region of own.regions) terms.add(`region:${region}`);
+    for (const region of fact.regions) terms.add(`region:${region}`);
     for (const id of fact.about) {
       terms.add(`${kindOf.get(id) ?? 'synonym'}:${id}`);
       const name = catalog.organisations.get(id)?.name;

@@ -25,6 +25,8 @@ export type Term = {
   readonly text: string;
 };
 
+export const isAlien = ({ kind }: Term): boolean => kind === 'alien';
+
 export type Question = {
   readonly locale: Locale | undefined;
   readonly typing: 'plain' | 'layout' | 'translit';

@@ -3,11 +3,11 @@
 import { district } from '../catalog/catalog.ts';
 import type { Asked } from './asked.ts';
 import { bonus } from './bonus.ts';
-import { overlaps, sameSpan, within } from './months.ts';
 import { type OrderWish, orderFor } from './order.ts';
 import type { Entry, Postings } from './postings.ts';
 import type { Question, Term } from './question.ts';
 import { Tally } from './tally.ts';
+import { timeFit } from './time-fit.ts';
 import { ranking as tuning } from './tuning.ts';
 
 export type Ranked = {
@@ -40,22 +40,6 @@ export type Wish = {
   /** "Which region of Siberia": a fact about one of its regions answers, one about all of them hardly. */
   readonly ofParts?: boolean;
 };
-
-/** 1 the very time asked for, 0.5 within it, -1 another time; 0 if nothing was asked or nothing is known. */
-export function timeFit({ span, dated, years, mentioned }: Entry, asked: Asked | undefined): number {
-  if (!asked) return 0;
-  if (asked.monthOnly !== undefined) {
-    const month = (dated ?? span)?.from;
-    const single = dated && dated.from === dated.to;
-    return month !== undefined && single && month % 12 === asked.monthOnly - 1 ? 0.5 : -0.3;
-  }
-  const spans = [span, dated, ...mentioned].filter((s) => s !== undefined);
-  if (spans.some((s) => sameSpan(s, asked.span))) return 1;
-  if (spans.some((s) => within(s, asked.span))) return 0.9;
-  if (!asked.isPart && asked.years.some((year) => years.has(year))) return 0.8;
-  if (spans.some((s) => overlaps(s, asked.span))) return asked.isPart ? 0.2 : 0.5;
-  return spans.length === 0 ? -0.5 : -1;
-}
 
 /** While the order is being found. */
 type Unfinished = { -readonly [K in keyof Ranked]: Ranked[K] };

@@ -347,8 +347,8 @@ test.each([
   'первая тройка по обороту, 2022 год',
   'The biggest trading partner in Siberia?',
 ])('%s: a ranking', (text) => {
-  expect(figures(text)).toMatchObject({ shape: 'ranking', rows: expect.arrayContaining([]) });
-  expect(figures(text).rows[0]?.region).toBe('kemerovo');
+  const { shape, rows } = figures(text);
+  expect([shape, rows[0]?.region]).toEqual(['ranking', 'kemerovo']);
 });
 
 describe('who sells more', () => {

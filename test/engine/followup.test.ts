@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Context } from '../../src/engine/answer.ts';
 import { complete } from '../../src/engine/followup.ts';
+import { movedOn } from '../../src/engine/followup-count.ts';
 import { catalog } from '../real/catalog.ts';
 import { engine } from '../real/engine.ts';
 
@@ -49,6 +50,7 @@ describe('the region, the year and the measure are kept until another is named',
     [['товарооборот с Кузбассом в 2023', 'а за год до этого?'], 'kemerovo', [2022], 'turnover'],
     [['товарооборот с Кузбассом в 2023', 'а в следующем году?'], 'kemerovo', [2024], 'turnover'],
     [['товарооборот с Томской областью в 2022', 'а десятью годами раньше?'], 'tomsk', [2012], 'turnover'],
+    [['товарооборот с Кузбассом в 2023', 'а в предыдущем году?'], 'kemerovo', [2022], 'turnover'],
     // Two digits are a year after figures.
     [['сколько наторговали с Кузбассом в 2022 году', 'а в 24-м?'], 'kemerovo', [2024], 'turnover'],
     // A region with a preposition asks the same of it.
@@ -195,6 +197,16 @@ describe('what is counted goes on', () => {
     [['How much was signed at the VI Forum of Regions?', 'and the previous one?'], 'forum-contracts-5'],
   ] as const)('%j', (questions, fact) => {
     expect(talk(...questions).facts[0]).toBe(fact);
+  });
+
+  test.each([
+    ['шестое заседание Совета делового сотрудничества', true],
+    ['комбайны Лида-1300', false],
+    ['БелАЗы грузоподъёмностью 220 тонн', false],
+  ])('a session has a next one, a model has none: %s', (before, isMoved) => {
+    const { context } = talk(before);
+    if (!context) throw new Error('nothing to refer back to');
+    expect(movedOn(engine.parse('а следующий?'), context) !== context).toBe(isMoved);
   });
 
   test('to where nothing is known, and not back to what was told', () => {

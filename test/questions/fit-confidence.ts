@@ -41,7 +41,7 @@ const keysOf = (evidence: Evidence) => Object.keys(evidence) as (keyof Evidence)
 const oddsOf = (weights: Weights, evidence: Evidence): number =>
   keysOf(evidence).reduce((sum, key) => sum + evidence[key] * weights[key], weights.base);
 
-/** Solves `matrix` x = `right` by elimination; the matrix is positive definite, so no row need be sought. */
+/** Solves `matrix` x = `right` by elimination; the matrix is positive definite, so any pivot will do. */
 function solve(matrix: readonly number[][], right: readonly number[]): number[] {
   const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
   rows.forEach((pivot, i) => {

@@ -6,7 +6,8 @@ import { wishFor } from '../../src/engine/decide/sayings.ts';
 import { buildIndex } from '../../src/engine/engine.ts';
 import { orderEvidence } from '../../src/engine/order.ts';
 import { order } from '../../src/engine/order-weights.ts';
-import { orderWishOf, rankFacts, timeFit } from '../../src/engine/rank.ts';
+import { orderWishOf, rankFacts } from '../../src/engine/rank.ts';
+import { timeFit } from '../../src/engine/time-fit.ts';
 import { catalog } from '../real/catalog.ts';
 import { engine } from '../real/engine.ts';
 import { readQuestions } from './question-set.ts';
@@ -20,13 +21,6 @@ const rate = 0.15;
 /** Draws every weight but that of the score towards nothing. */
 const decay = 0.0003;
 
-const names = [
-  'score',
-  ...Object.keys(order.shares),
-  ...Object.entries(order.byCue).flatMap(([cue, byProperty]) =>
-    Object.keys(byProperty).map((property) => `${cue} ${property}`),
-  ),
-];
 const present = new Map<string, number>([
   ['score', 1],
   ...Object.entries(order.shares),
@@ -34,6 +28,7 @@ const present = new Map<string, number>([
     Object.entries(byProperty).map(([property, weight]): [string, number] => [`${cue} ${property}`, weight]),
   ),
 ]);
+const names = [...present.keys()];
 const { postings } = buildIndex(catalog);
 
 /** The most likely facts of each question that is answered from the words of facts, with the evidence for each. */

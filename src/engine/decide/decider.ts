@@ -4,20 +4,11 @@ import { district, speaker } from '../../catalog/catalog.ts';
 import type { Answer } from '../answer.ts';
 import { contextOf } from '../context.ts';
 import { attributeCues } from '../leans.ts';
-import type { Question } from '../question.ts';
+import { isAlien, type Question } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import type { Locale } from '../recover.ts';
 import { decision as tuning } from '../tuning.ts';
-import {
-  asksForGoods,
-  type Draft,
-  hasAny,
-  isAlien,
-  isNumber,
-  isResidue,
-  type Known,
-  namesRegion,
-} from './draft.ts';
+import { asksForGoods, type Draft, hasAny, isNumber, isResidue, type Known, namesRegion } from './draft.ts';
 import { reference } from './reference.ts';
 import { sayings } from './sayings.ts';
 import { smallTalk } from './small-talk.ts';

@@ -25,8 +25,6 @@ export type Known = {
   readonly rankedFor: (question: Question) => readonly Ranked[];
 };
 
-export const isAlien = ({ kind }: Term): boolean => kind === 'alien';
-
 /** "2+2", "UTC+8", "60 percent": a number and nothing else. */
 export const isNumber = ({ keys }: Term): boolean => keys.every((key) => /^(word:\d|number:)/.test(key));
 

@@ -4,9 +4,9 @@ import { district, monthOfHeads, newestHead, type Region } from '../../catalog/c
 import type { Attribute } from '../answer.ts';
 import { attributeCues } from '../leans.ts';
 import { parseSpan, within, yearOf } from '../months.ts';
-import type { Question } from '../question.ts';
+import { isAlien, type Question } from '../question.ts';
 import { decision as tuning } from '../tuning.ts';
-import { choose, type Draft, hasAny, isAlien, isNumber, isResidue, type Known, sumOf } from './draft.ts';
+import { choose, type Draft, hasAny, isNumber, isResidue, type Known, sumOf } from './draft.ts';
 import { personCard } from './subject.ts';
 
 const headsKnown = parseSpan(monthOfHeads);

@@ -3,10 +3,11 @@
 import { district, type Fact } from '../../catalog/catalog.ts';
 import { confidenceIn } from '../confidence.ts';
 import type { Postings } from '../postings.ts';
-import type { Question } from '../question.ts';
-import { type Ranked, rankFacts, timeFit, type Wish, wishOf } from '../rank.ts';
+import { isAlien, type Question } from '../question.ts';
+import { type Ranked, rankFacts, type Wish, wishOf } from '../rank.ts';
+import { timeFit } from '../time-fit.ts';
 import { decision as tuning } from '../tuning.ts';
-import { asksForGoods, choose, type Draft, hasAny, isAlien, isResidue, type Known, sumOf } from './draft.ts';
+import { asksForGoods, choose, type Draft, hasAny, isResidue, type Known, sumOf } from './draft.ts';
 
 /** Topics of facts about goods, by the way they go. */
 function goodsTopics(question: Question): string[] {
@@ -79,8 +80,9 @@ function goesOtherWay({ flow, isWaySure }: Question, { entry: { fact } }: Ranked
 export function accept(question: Question, all: readonly Ranked[], { postings }: Known): Draft | undefined {
   const ranked = all.filter((one) => !goesOtherWay(question, one));
   const top = newestCount(question, ranked, surest(question, ranked));
+  if (!top) return undefined;
   const isSure = isPartNamed(question, top) || asksForList(question);
-  if (!top || confidenceIn(question, top) < (isSure ? tuning.sureOfPart : 0)) return undefined;
+  if (confidenceIn(question, top) < (isSure ? tuning.sureOfPart : 0)) return undefined;
   const near = ranked
     .filter(({ score }) => score >= top.score - tuning.margin)
     .map(({ entry }) => entry.fact);
@@ -153,9 +155,7 @@ const asksForList = (question: Question): boolean =>
   !question.terms.some((term) => isResidue(term) || isAlien(term));
 
 /** "Exports of malt": the very good or plant, in a figure of the very kind that is asked for. */
-function isPartNamed({ goods, organisations, measure, terms }: Question, top: Ranked | undefined): boolean {
-  if (!top) return false;
-  const { entry } = top;
+function isPartNamed({ goods, organisations, measure, terms }: Question, { entry }: Ranked): boolean {
   const names = [...goods.map((id) => `good:${id}`), ...organisations.map((id) => `organisation:${id}`)];
   const isMeasure =
     measure !== undefined && (entry.fact.trade?.measure === measure || measure === 'turnover');

@@ -1,9 +1,9 @@
 // Greetings, thanks, "what can you do": answered as such only if the question holds nothing else.
 
 import type { Talk } from '../answer.ts';
-import type { Question } from '../question.ts';
+import { isAlien, type Question } from '../question.ts';
 import { decision as tuning } from '../tuning.ts';
-import { isAlien, namesRegion } from './draft.ts';
+import { namesRegion } from './draft.ts';
 
 const talks: readonly Talk[] = ['abilities', 'how-are-you', 'thanks', 'bye', 'greeting', 'praise'];
 

@@ -2,18 +2,9 @@
 
 import { district } from '../../catalog/catalog.ts';
 import type { Entry } from '../postings.ts';
-import type { Question } from '../question.ts';
+import { isAlien, type Question } from '../question.ts';
 import { decision as tuning } from '../tuning.ts';
-import {
-  asksForGoods,
-  choose,
-  type Draft,
-  hasAny,
-  isAlien,
-  isResidue,
-  type Known,
-  namesRegion,
-} from './draft.ts';
+import { asksForGoods, choose, type Draft, hasAny, isResidue, type Known, namesRegion } from './draft.ts';
 
 const telling = ['people', 'association', 'office'];
 

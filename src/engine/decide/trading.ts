@@ -2,7 +2,7 @@
 
 import { district } from '../../catalog/catalog.ts';
 import { attributeCues, isPerson } from '../leans.ts';
-import type { Measure, Question, Term } from '../question.ts';
+import { isAlien, type Measure, type Question, type Term } from '../question.ts';
 import { rankFacts, wishOf } from '../rank.ts';
 import { decision as tuning } from '../tuning.ts';
 import { pick } from './both-ways.ts';
@@ -11,7 +11,6 @@ import {
   choose,
   type Draft,
   hasAny,
-  isAlien,
   isNumber,
   isResidue,
   type Known,
@@ -34,8 +33,8 @@ function measureAsked(question: Question): Measure | undefined {
   const { measure, terms, asked, people, regions } = question;
   // "The smallest partner in Siberia" asks for a ranking, "the major partners" for those that were named.
   const isOfAll = hasAny(question, 'region-word') || regions.every((id) => id === district);
-  if (hasAny(question, 'partner') && hasAny(question, 'ranking', 'least') && isOfAll)
-    if (!asked && !hasAny(question, 'said')) return 'turnover';
+  const isForemost = hasAny(question, 'partner') && hasAny(question, 'ranking', 'least') && isOfAll;
+  if (isForemost && !asked && !hasAny(question, 'said')) return 'turnover';
   if (hasAny(question, 'why') || (hasAny(question, 'partner') && !hasAny(question, 'place')))
     return undefined;
   if (asksForGoods(question)) return undefined;
